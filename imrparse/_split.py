@@ -1,0 +1,205 @@
+"""Anchors first: where the sections stand and where the parts of each issue stand, before any of it is read.
+
+A heading or label is looked for as a literal, one search for each, since one search for all of them is twenty times as
+slow.  Prose may quote a label, so a label counts only where the form lets it stand: after a decision, after the label that
+goes before it, or at the start of a line.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+import regex
+
+from ._text import words
+from .errors import problem
+from .layouts import Heading, Layout
+from .models import Problem, Span
+
+
+class Section(NamedTuple):
+    """Where a section stands."""
+
+    start: int
+    """Where its heading begins."""
+    body: int
+    """Where the text after the heading begins."""
+    end: int
+    """Where the next section begins."""
+
+
+class Part(NamedTuple):
+    """Where a decision or a label of an issue stands."""
+
+    rank: int
+    """Its place in the order of an issue's parts: `DECISION` to `RATIONALE`."""
+    start: int
+    end: int
+
+
+DECISION: Final = 0
+CLAIMS_ADMINISTRATOR: Final = 1
+REVIEWER: Final = 2
+RATIONALE: Final = 3
+
+
+class IssueBlock(NamedTuple):
+    """Where one issue and its parts stand."""
+
+    start: int
+    """Where the block begins; of the first issue, the section's heading."""
+    treatment: int
+    """Where its treatment begins."""
+    parts: tuple[Part | None, ...]
+    """Decision and labels, each at the place of its rank; None for one that is missing."""
+    end: int
+    """Where the next issue's treatment begins."""
+
+    def after(self, rank: int) -> int:
+        """Tell where the part after the one of this rank begins."""
+        return next((part.start for part in self.parts[rank + 1 :] if part), self.end)
+
+
+# A boundary before a treatment: the end of the rationale before it.  "… is not medically necessary" may lack its full stop.
+# Read backwards, from the decision towards the rationale.
+_BOUNDARY: Final = regex.compile(
+    r"""(?rx)
+    (?: (?P<formula> was\s++the\s++original\s++request\. | Claims\s++Administrator\. | IMR\s++eligible\. )
+      | [.!?]["')\]]*+
+      | \bmedically\s++(?:necessary|appropriate)
+    ) (?P<gap>\s++) (?=\S)
+    """
+)
+# What follows where a boundary lies between the sentences of a partial approval.
+_FORMULA_GOES_ON: Final = regex.compile(r"IMR\s++eligible|The\s++original\s++request")
+# A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
+_STRAY: Final = regex.compile(r"(?r)\n[ ]*+\n\s*+[a-z][^.!?\n]*+\s*+")
+_SENTENCE_END: Final = regex.compile(r"""(?r)[.!?]["')\]]*+\s*+""")
+_LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
+
+
+def split_sections(text: str, layout: Layout) -> tuple[dict[str, Section], list[Problem]]:
+    """Find where each section stands; of a section that stands twice, the first."""
+    problems: list[Problem] = []
+    anchors = sorted(anchor for heading in layout.headings for anchor in _find_headings(text, heading, problems))
+    ends = [start for start, _, _ in anchors[1:]] + [len(text)]
+    sections: dict[str, Section] = {}
+    for (start, body, name), end in zip(anchors, ends, strict=True):
+        if name in sections:
+            message = f"The heading of the {name} stands again; what follows it was not read."
+            problems.append(problem("section-repeated", message, Span(start, body)))
+        else:
+            sections[name] = Section(start, body, end)
+    return sections, problems
+
+
+def _find_headings(text: str, heading: Heading, problems: list[Problem]) -> list[tuple[int, int, str]]:
+    """Find every place where a section opens: its heading, or failing that its stock phrase."""
+    if found := [(*match.span(), heading.section) for match in words(heading.text).finditer(text)]:
+        return found
+    opener = words(heading.opener).search(text)
+    if not opener:
+        problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
+        return []
+    message = f'The heading "{heading.text}" is missing.'
+    problems.append(problem("heading-missing", message, Span(*opener.span())))
+    return [(opener.start(), opener.start(), heading.section)]
+
+
+def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
+    """Find where each issue of a section stands."""
+    groups = _group_parts(text, _find_parts(text, section, layout))
+    if not groups:
+        return []
+    opener = words(layout.issues_opener).search(text, section.body, _first(groups[0]))
+    starts = [opener.end() if opener else section.body]
+    starts += [_find_treatment(text, _last(before), _first(group)) for before, group in pairwise(groups)]
+    ends = [_drop_strays(text, _last(group), end) for group, end in zip(groups, [*starts[1:], section.end], strict=True)]
+    blocks = [IssueBlock(start, start, group, end) for start, group, end in zip(starts, groups, ends, strict=True)]
+    blocks[0] = blocks[0]._replace(start=section.start)
+    return blocks
+
+
+def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
+    """Find every decision and label of a section, quoted ones too, in the text's order."""
+    parts = [
+        Part(rank, *match.span())
+        for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR)
+        for match in _find_labels(text, section, labels)
+    ]
+    parts += [
+        Part(DECISION, *match.span()) for match in layout.decision.finditer(text, section.body, section.end)
+    ]
+    return sorted(parts, key=attrgetter("start"))
+
+
+def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[regex.Match[str]]:
+    """Find every place of the first label that stands in the section at all."""
+    for label in labels:
+        if found := list(words(label).finditer(text, section.body, section.end)):
+            return found
+    return []
+
+
+def _group_parts(text: str, parts: list[Part]) -> list[tuple[Part | None, ...]]:
+    """Put the parts of each issue together, each at the place of its rank, and leave out labels that prose quotes."""
+    groups: list[list[Part | None]] = []
+    last = RATIONALE
+    for part in parts:
+        if part.rank <= last:
+            if groups and not _opens_issue(text, part, last):
+                continue
+            groups.append([None, None, None, None])
+        groups[-1][part.rank] = part
+        last = part.rank
+    return [tuple(group) for group in groups]
+
+
+def _opens_issue(text: str, part: Part, last: int) -> bool:
+    """Tell whether a part that cannot go on with the issue before it opens a new one, or is quoted in prose."""
+    return (
+        part.rank == DECISION
+        or (part.rank == CLAIMS_ADMINISTRATOR and last == RATIONALE)
+        or _opens_line(text, part.start)
+    )
+
+
+def _opens_line(text: str, pos: int) -> bool:
+    return not text[text.rfind("\n", 0, pos) + 1 : pos].strip()
+
+
+def _drop_strays(text: str, pos: int, endpos: int) -> int:
+    """Find the end of what begins at `pos`, without the lines that an extractor tore out of it and put behind its end."""
+    end = endpos
+    while stray := _STRAY.match(text, pos, end):
+        end = stray.start()
+    return end if end < endpos and _SENTENCE_END.match(text, pos, end) else endpos
+
+
+def _first(group: tuple[Part | None, ...]) -> int:
+    return next(part.start for part in group if part)
+
+
+def _last(group: tuple[Part | None, ...]) -> int:
+    return max(part.end for part in group if part)
+
+
+def _find_treatment(text: str, pos: int, endpos: int) -> int:
+    """Find where the treatment begins that ends at `endpos`, after the rationale that begins at `pos`.
+
+    A treatment opens a line after the end of a sentence.  Where all lines are joined into one, it opens with the last
+    sentence.
+    """
+    sentence = pos
+    for match in _BOUNDARY.finditer(text, pos, endpos):
+        if match["formula"] and _FORMULA_GOES_ON.search(text, match.end(), endpos):
+            continue
+        if endpos - match.end() > _LONGEST_TREATMENT:
+            break
+        if "\n" in match["gap"]:
+            return match.end()
+        if sentence == pos and not text[match.end()].islower():
+            sentence = match.end()
+    return sentence

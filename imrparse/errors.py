@@ -1,0 +1,68 @@
+"""The errors that imrparse raises, and every problem that it reports.
+
+`PROBLEMS` is the one list of problem codes.  A code never changes its meaning; its severity and the sentence beside it are
+written for the people who read letters, not for those who parse them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from .models import Problem, Severity, Span
+
+PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
+    {
+        "section-missing": (Severity.ERROR, "A section that every letter of this layout has was not found."),
+        "section-repeated": (Severity.WARNING, "A section's heading stands twice; only the first section was read."),
+        "heading-missing": (Severity.WARNING, "A section's heading is missing; its stock sentence shows where it begins."),
+        "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section that was recognised."),
+        "field-missing": (Severity.ERROR, "The letter does not say something that every letter says."),
+        "value-unreadable": (Severity.ERROR, "Something stands where the value belongs, but it cannot be that value."),
+        "value-repeated": (Severity.NOTE, "The header gives this more than once; the first is taken."),
+        "header-ambiguous": (Severity.ERROR, "The header's labels and values cannot be told together."),
+        "issue-missing": (Severity.ERROR, "The letter decides no disputed treatment that could be found."),
+        "decision-missing": (Severity.ERROR, "It could not be read whether the denial was upheld or overturned."),
+    }
+)
+"""Every problem code, with its severity and what it means."""
+
+
+def problem(code: str, message: str, span: Span | None = None) -> Problem:
+    """Report a problem of the list above.
+
+    >>> problem("field-missing", "The header gives no decision date.").severity
+    <Severity.ERROR: 'error'>
+    """
+    return Problem(code, message, PROBLEMS[code][0], span)
+
+
+class ImrparseError(ValueError):
+    """Whatever imrparse raises about a text; a wrong type raises TypeError instead."""
+
+
+class UnknownLayoutError(ImrparseError):
+    """No layout recognises the text: it is no determination letter, or one of a form not known yet."""
+
+
+class IncompleteDeterminationError(ImrparseError):
+    """With `strict=True`: something that every letter says is missing or cannot be read."""
+
+    problems: tuple[Problem, ...]
+    """Every problem met, those of lesser severity too."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems and list those of severity ERROR in the message."""
+        self.problems = tuple(problems)
+        errors = [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        super().__init__("\n".join([f"{len(errors)} error(s) in this letter:", *map(_line, errors)]))
+
+    def __reduce__(self) -> tuple[type[IncompleteDeterminationError], tuple[tuple[Problem, ...]]]:
+        """Pickle by the problems, not by the message made of them."""
+        return type(self), (self.problems,)
+
+
+def _line(problem: Problem) -> str:
+    place = f" (at {problem.span.start}-{problem.span.end})" if problem.span else ""
+    return f"- {problem.code}: {problem.message}{place}"

@@ -1,0 +1,64 @@
+"""The section parsers, for those who want one part of a letter only.
+
+Each takes a text that holds just its section, heading included or not, and returns what it read with the problems it met.
+All Spans count in the text that was given.
+"""
+
+from __future__ import annotations
+
+from .._split import Section
+from .._text import plain
+from ..layouts import ISSUES_AND_RATIONALES, Layout
+from ..models import Credentials, Header, Issue, Problem, Summary
+from .credentials import read_credentials
+from .header import read_header
+from .issues import read_issues
+from .summary import read_summary
+
+__all__ = ["parse_credentials", "parse_header", "parse_issues", "parse_summary"]
+
+
+def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Header, tuple[Problem, ...]]:
+    """Read the header block, in the arrangement of any extractor.
+
+    >>> header, problems = parse_header("Case Number: CM16-9900001  Date of Injury: 10/13/2016")
+    >>> header.case_number, header.date_of_injury
+    ('CM16-9900001', datetime.date(2016, 10, 13))
+    >>> problems[0].message
+    'The header gives no date assigned that can be read.'
+    """
+    header, problems = read_header(plain(text), 0, len(text), layout)
+    return header, tuple(problems)
+
+
+def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Credentials, tuple[Problem, ...]]:
+    """Read the reviewer's credentials, labelled or told in a sentence.
+
+    >>> credentials, _ = parse_credentials("State(s) of Licensure: Texas,New York Certification(s)/Specialty: Surgery")
+    >>> credentials.licensed_states, credentials.specialties
+    (('Texas', 'New York'), ('Surgery',))
+    """
+    credentials, problems = read_credentials(plain(text), 0, len(text), layout)
+    return credentials, tuple(problems)
+
+
+def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Summary, tuple[Problem, ...]]:
+    """Read the clinical case summary: the body after its stock sentence.
+
+    >>> summary, _ = parse_summary("… including all medical records: The worker fell from a ladder.")
+    >>> summary.text, summary.spans["text"]
+    ('The worker fell from a ladder.', Span(start=33, end=63))
+    """
+    summary, problems = read_summary(plain(text), 0, len(text), layout)
+    return summary, tuple(problems)
+
+
+def parse_issues(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[tuple[Issue, ...], tuple[Problem, ...]]:
+    r"""Read the disputed treatments with their decisions.
+
+    >>> issues, _ = parse_issues("Knee brace: Upheld\nDecision rationale: The knee is stable.\n")
+    >>> issues[0].treatment, issues[0].decision.value, issues[0].rationale
+    ('Knee brace', 'upheld', 'The knee is stable.')
+    """
+    issues, problems = read_issues(plain(text), Section(0, 0, len(text)), layout)
+    return issues, tuple(problems)

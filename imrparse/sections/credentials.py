@@ -1,0 +1,82 @@
+"""The reviewer's credentials, in the two wordings that letters use.
+
+From 2015 on, labelled:  State(s) of Licensure: Texas,New York / Certification(s)/Specialty: Family Practice
+In 2014, in a sentence:  The expert reviewer is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+import regex
+
+from .._fields import Fields
+from .._text import phrase, take, words
+from ..errors import problem
+from ..layouts import Layout
+from ..models import Credentials, Problem
+from ..vocabulary import SPECIALTIES
+
+_COMMA: Final = regex.compile(r"\s*+,[\s,]*+(?:and\s++)?")
+_AND: Final = regex.compile(r"\s(?:and|&)\s")
+_TAIL: Final = regex.compile(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
+_EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
+
+
+def read_credentials(text: str, pos: int, endpos: int, layout: Layout) -> tuple[Credentials, list[Problem]]:
+    """Read the section that stands between two offsets, its heading included or not."""
+    found = dict(_find_labelled(text, pos, endpos, layout.credentials_labels))
+    if not found:
+        found = dict(_find_told(text, pos, endpos, layout.credentials_phrases))
+    fields = Fields()
+    for name, (start, end) in found.items():
+        if taken := take(text, start, end):
+            fields.put(name, tuple(_split_list(taken[0], name)), taken[1].start, taken[1].end)
+    problems = [
+        problem("field-missing", f"The letter does not say the reviewer's {what}.")
+        for name, what in _EXPECTED.items()
+        if name not in fields
+    ]
+    return fields.build(Credentials, pos, endpos), problems
+
+
+def _find_labelled(
+    text: str, pos: int, endpos: int, labels: Mapping[str, str]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Find each list between its label and the next label or the end."""
+    found = [(match, name) for name, label in labels.items() if (match := words(label).search(text, pos, endpos))]
+    starts = [match.start() for match, _ in found]
+    for match, name in found:
+        end = min((start for start in starts if start > match.start()), default=endpos)
+        yield name, (match.end(), end)
+
+
+def _find_told(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Find each list between its phrase and the next phrase or the end of the sentence."""
+    end_of_told = _end_of_told(tuple(phrases.values()))
+    for name, opener in phrases.items():
+        if match := words(opener).search(text, pos, endpos):
+            end = end_of_told.search(text, match.end(), endpos)
+            tail = _TAIL.match(text, match.end(), end.start() if end else endpos)
+            yield name, (match.end(), tail.start() if tail else endpos)
+
+
+@cache
+def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile(rf"{'|'.join(map(phrase, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
+
+
+def _split_list(value: str, name: str) -> Iterator[str]:
+    """Split a list at its commas, and at an "and" between two names that can stand alone."""
+    for item in filter(None, _COMMA.split(value.rstrip(" .,"))):
+        parts = _AND.split(item, maxsplit=1)
+        if len(parts) > 1 and (name == "licensed_states" or all(map(_is_specialty, parts))) and not _is_specialty(item):
+            yield from _split_list(", ".join(parts), name)
+        else:
+            yield item
+
+
+def _is_specialty(name: str) -> bool:
+    return name.lower().replace(" & ", " and ") in SPECIALTIES
