@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ._text import take
@@ -34,6 +35,6 @@ class Fields:
         if taken := take(text, start, end):
             self.values[name], self.spans[name] = taken
 
-    def build(self, cls: type[_T], start: int, end: int) -> _T:
+    def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
-        return cls(**self.values, span=Span(start, end), spans=self.spans)
+        return make(**self.values, span=Span(start, end), spans=self.spans)

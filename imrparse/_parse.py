@@ -1,6 +1,6 @@
-"""One way through: the text enters by the door, the layout splits it, each section is read, and what is left is reported.
+"""One way through: the text enters by the door, the layout splits it, each section is read, the rest is reported.
 
-This is the only place that knows the order.  The pass never stops at a fault; `strict=True` raises from its problems
+This is the only place that knows the order. The pass never stops at a fault; `strict=True` raises from its problems
 afterwards.
 """
 
@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from ._split import split_sections
+from ._check import check
+from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
 from .layouts import LAYOUTS, Layout, find_layout
-from .models import Credentials, Determination, Problem, Severity, Span, Summary
+from .models import Credentials, Determination, Issue, Problem, Severity, Span, Summary
 from .sections.credentials import read_credentials
 from .sections.header import read_header
 from .sections.issues import read_issues
@@ -47,24 +48,24 @@ def _read_letter(source: str, text: str, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
     sections, problems = split_sections(text, layout)
     head = min((section.start for section in sections.values()), default=len(text))
-    header, found = read_header(text, 0, head, layout)
+    header, found = read_header(text, Section(0, 0, head), layout)
     problems += found
-    credentials, summary, issues = Credentials(), Summary(), ()
+    credentials, summary = Credentials(), Summary()
+    issues: tuple[Issue, ...] = ()
     if section := sections.get("credentials"):
-        credentials, found = read_credentials(text, section.start, section.end, layout)
+        credentials, found = read_credentials(text, section, layout)
         problems += found
     if section := sections.get("summary"):
-        summary, found = read_summary(text, section.body, section.end, layout)
+        summary, found = read_summary(text, section, layout)
         problems += found
     if section := sections.get("issues"):
         issues, found = read_issues(text, section, layout)
         problems += found
     unparsed = _find_unparsed(text, [header.span, credentials.span, summary.span, *(issue.span for issue in issues)])
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
+    problems += check(header, summary, issues, text)
     problems.sort(key=_place)
-    return Determination(
-        layout.name, header, credentials, summary, issues, tuple(problems), unparsed, source
-    )
+    return Determination(layout.name, header, credentials, summary, issues, tuple(problems), unparsed, source)
 
 
 def _find_unparsed(text: str, blocks: list[Span]) -> tuple[Span, ...]:
@@ -83,5 +84,5 @@ def _not_a_text(thing: object) -> str:
     if not isinstance(thing, bytes | bytearray | memoryview):
         return f"parse() wants the text of a letter as a str, not {kind}"
     if bytes(thing[:5]) == b"%PDF-":
-        return f"parse() wants the text of a letter as a str, not the {kind} of a PDF: extract the text first, as examples/parse_letter.py does"
-    return f"parse() wants the text of a letter as a str, not {kind}: decode it first, as examples/parse_letter.py does"
+        return f"parse() wants text as a str, not {kind} of a PDF: extract the text first, see examples/parse_letter.py"
+    return f"parse() wants text as a str, not {kind}: decode it first, see examples/parse_letter.py"

@@ -1,8 +1,8 @@
 """Anchors first: where the sections stand and where the parts of each issue stand, before any of it is read.
 
-A heading or label is looked for as a literal, one search for each, since one search for all of them is twenty times as
-slow.  Prose may quote a label, so a label counts only where the form lets it stand: after a decision, after the label that
-goes before it, or at the start of a line.
+A heading or label is looked for as a literal, one search for each, since one search for all of them is twenty times
+as slow. Prose may quote a label, so a label counts only where the form lets it stand: after a decision, after the
+label that goes before it, or at the start of a line.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class IssueBlock(NamedTuple):
         return next((part.start for part in self.parts[rank + 1 :] if part), self.end)
 
 
-# A boundary before a treatment: the end of the rationale before it.  "… is not medically necessary" may lack its full stop.
+# A boundary before a treatment: the end of the rationale before it, which may lack its full stop after "necessary".
 # Read backwards, from the decision towards the rationale.
 _BOUNDARY: Final = regex.compile(
     r"""(?rx)
@@ -75,8 +75,9 @@ _BOUNDARY: Final = regex.compile(
 # What follows where a boundary lies between the sentences of a partial approval.
 _FORMULA_GOES_ON: Final = regex.compile(r"IMR\s++eligible|The\s++original\s++request")
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
-_STRAY: Final = regex.compile(r"(?r)\n[ ]*+\n\s*+[a-z][^.!?\n]*+\s*+")
+_STRAY: Final = regex.compile(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
 _SENTENCE_END: Final = regex.compile(r"""(?r)[.!?]["')\]]*+\s*+""")
+_LONGEST_LINE: Final = 300
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
 
@@ -116,7 +117,9 @@ def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock
     opener = words(layout.issues_opener).search(text, section.body, _first(groups[0]))
     starts = [opener.end() if opener else section.body]
     starts += [_find_treatment(text, _last(before), _first(group)) for before, group in pairwise(groups)]
-    ends = [_drop_strays(text, _last(group), end) for group, end in zip(groups, [*starts[1:], section.end], strict=True)]
+    ends = [
+        _drop_strays(text, _last(group), end) for group, end in zip(groups, [*starts[1:], section.end], strict=True)
+    ]
     blocks = [IssueBlock(start, start, group, end) for start, group, end in zip(starts, groups, ends, strict=True)]
     blocks[0] = blocks[0]._replace(start=section.start)
     return blocks
@@ -129,9 +132,7 @@ def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
         for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR)
         for match in _find_labels(text, section, labels)
     ]
-    parts += [
-        Part(DECISION, *match.span()) for match in layout.decision.finditer(text, section.body, section.end)
-    ]
+    parts += [Part(DECISION, *match.span()) for match in layout.decision.finditer(text, section.body, section.end)]
     return sorted(parts, key=attrgetter("start"))
 
 
@@ -161,9 +162,14 @@ def _opens_issue(text: str, part: Part, last: int) -> bool:
     """Tell whether a part that cannot go on with the issue before it opens a new one, or is quoted in prose."""
     return (
         part.rank == DECISION
-        or (part.rank == CLAIMS_ADMINISTRATOR and last == RATIONALE)
+        or (part.rank == CLAIMS_ADMINISTRATOR and last == RATIONALE and _lacks_lines(text, part.start))
         or _opens_line(text, part.start)
     )
+
+
+def _lacks_lines(text: str, pos: int) -> bool:
+    """Tell whether all lines before a place are joined into one."""
+    return text.find("\n", max(0, pos - _LONGEST_LINE), pos) < 0
 
 
 def _opens_line(text: str, pos: int) -> bool:
@@ -171,7 +177,7 @@ def _opens_line(text: str, pos: int) -> bool:
 
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
-    """Find the end of what begins at `pos`, without the lines that an extractor tore out of it and put behind its end."""
+    """Find the end of what begins at `pos`, without lines that an extractor tore out of it and put behind."""
     end = endpos
     while stray := _STRAY.match(text, pos, end):
         end = stray.start()

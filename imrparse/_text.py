@@ -1,8 +1,8 @@
 """The door: every text passes here once, and no character moves.
 
-`plain` replaces each odd space, line end, quote and dash by one plain character, so an offset in its result is an offset in
-the caller's text, and no pattern behind the door need know a carriage return or a curly quote.  `take` is the way out: it
-cuts a value out of the text, collapses its white space and says where it stood.
+`plain` replaces each odd space, line end, quote and dash by one plain character, so an offset in its result is an
+offset in the caller's text, and no pattern behind the door need know a carriage return or a curly quote. `take` is
+the way out: it cuts a value out of the text, collapses its white space and says where it stood.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from .models import Span
 _PLAIN: Final = (
     # Page and line ends.  U+001C-U+001F are white space to str.split() but not to regex.
     *((odd, "\n") for odd in "\r\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029"),
-    *((odd, " ") for odd in "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"),
+    *(
+        (odd, " ")
+        for odd in "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    ),
     # Zero-width characters stand where a line may break; a byte-order mark stands at the start.
     *((odd, " ") for odd in "\u200b\u200c\u200d\u2060\ufeff"),
     *((odd, "'") for odd in "\u2018\u2019\u201a\u201b\u2032"),
@@ -74,10 +77,10 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
 
 
 def phrase(text: str) -> str:
-    """Write the pattern for words of the form, however they are spaced, hyphenated or wrapped.
+    r"""Write the pattern for words of the form, however they are spaced, hyphenated or wrapped.
 
     >>> phrase("Decision rationale:")
-    'Decision\\\\s++rationale\\\\s*+:'
+    'Decision\\s++rationale\\s*+:'
     """
     pattern = r"\s++".join(map(regex.escape, text.split()))
     pattern = pattern.replace(r"\-", r"-?\s*+").replace(":", r"\s*+:")

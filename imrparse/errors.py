@@ -1,7 +1,7 @@
 """The errors that imrparse raises, and every problem that it reports.
 
-`PROBLEMS` is the one list of problem codes.  A code never changes its meaning; its severity and the sentence beside it are
-written for the people who read letters, not for those who parse them.
+`PROBLEMS` is the one list of problem codes. A code never changes its meaning; its severity and the sentence beside
+it are written for the people who read letters, not for those who parse them.
 """
 
 from __future__ import annotations
@@ -16,12 +16,28 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
     {
         "section-missing": (Severity.ERROR, "A section that every letter of this layout has was not found."),
         "section-repeated": (Severity.WARNING, "A section's heading stands twice; only the first section was read."),
-        "heading-missing": (Severity.WARNING, "A section's heading is missing; its stock sentence shows where it begins."),
+        "heading-missing": (
+            Severity.WARNING,
+            "A section's heading is missing; its stock sentence shows where it begins.",
+        ),
         "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section that was recognised."),
         "field-missing": (Severity.ERROR, "The letter does not say something that every letter says."),
         "value-unreadable": (Severity.ERROR, "Something stands where the value belongs, but it cannot be that value."),
+        "date-impossible": (Severity.WARNING, "The calendar does not have the date that the letter gives."),
+        "injury-dates-differ": (Severity.NOTE, "Header and clinical summary give different dates of injury."),
+        "case-year-differs": (Severity.NOTE, "The case number's year is not the year the application was received."),
+        "dates-out-of-order": (Severity.WARNING, "One date lies after another that it must come before."),
+        "rationale-contradicts": (Severity.WARNING, "The rationale's last words say the opposite of the decision."),
+        "dispute-repeats-request": (
+            Severity.NOTE,
+            "A part was allowed, yet the whole request is called still disputed.",
+        ),
+        "guideline-unknown": (
+            Severity.NOTE,
+            "The MTUS has no such chapter, or no edition of that year, that we know of.",
+        ),
+        "section-unknown": (Severity.NOTE, "A guideline section's name holds a comma; it may be two names."),
         "value-repeated": (Severity.NOTE, "The header gives this more than once; the first is taken."),
-        "header-ambiguous": (Severity.ERROR, "The header's labels and values cannot be told together."),
         "issue-missing": (Severity.ERROR, "The letter decides no disputed treatment that could be found."),
         "decision-missing": (Severity.ERROR, "It could not be read whether the denial was upheld or overturned."),
     }

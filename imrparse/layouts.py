@@ -1,8 +1,8 @@
 """Layouts: all that differs between the letters of different years, one row of data each.
 
-A row holds the words of the form as they are printed.  Section parsers read the row; none asks for its name.
-Words in capitals are matched as they stand, so that prose which names a section never opens one; all others are matched
-without regard to case.  Any run of white space may stand where the words have a space.
+A row holds the words of the form as they are printed. Section parsers read the row; none asks for its name. Words in
+capitals are matched as they stand, so that prose which names a section never opens one; all others are matched
+without regard to case. Any run of white space may stand where the words have a space.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Layout:
     headings: tuple[Heading, ...]
     """The headings, in the letter's order; the header block stands before the first."""
     header_labels: Mapping[str, tuple[str, ...]]
-    """For each field of the header its label; where a value may break the label in two, its first half stands second."""
+    """For each field of the header its label; where a value may break it in two, its first half stands second."""
     credentials_labels: Mapping[str, str]
     """For each list of credentials the label before it."""
     credentials_phrases: Mapping[str, str]
@@ -96,8 +96,14 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "MAXIMUS guideline:",
     ),
     headings=(
-        Heading("credentials", "HOW THE IMR FINAL DETERMINATION WAS MADE", "MAXIMUS Federal Services sent the complete case file"),
-        Heading("summary", "CLINICAL CASE SUMMARY", "The expert reviewer developed the following clinical case summary"),
+        Heading(
+            "credentials",
+            "HOW THE IMR FINAL DETERMINATION WAS MADE",
+            "MAXIMUS Federal Services sent the complete case file",
+        ),
+        Heading(
+            "summary", "CLINICAL CASE SUMMARY", "The expert reviewer developed the following clinical case summary"
+        ),
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
     header_labels=MappingProxyType(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 SPECIALTIES: Final[frozenset[str]] = frozenset(
@@ -16,6 +18,257 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     |Preventive Medicine|Psychiatry|Psychologist|Psychology|Public Health & General Preventive Medicine
     |Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine|Sports Medicine|Surgery
     |Surgical Critical Care|Thoracic Surgery|Urology
-    """.replace("\n", "").replace("    ", "").lower().replace(" & ", " and ").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .lower()
+    .replace(" & ", " and ")
+    .split("|")
 )
 """Board specialties in lower case, "and" for "&".  Source: the search form of DWC's index of IMR decisions."""
+
+
+def _table(rows: str) -> Mapping[str, tuple[int, ...]]:
+    """Read rows of "Title: year year" into titles in lower case and their years."""
+    cells = (row.strip().rpartition(":") for row in rows.strip().splitlines())
+    return MappingProxyType({title.lower(): tuple(map(int, years.split())) for title, _, years in cells})
+
+
+MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
+    General Approaches: 2004
+    Neck and Upper Back Complaints: 2004
+    Shoulder Complaints: 2004
+    Elbow Complaints: 2004 2007
+    Forearm, Wrist, and Hand Complaints: 2004
+    Low Back Complaints: 2004
+    Knee Complaints: 2004
+    Ankle and Foot Complaints: 2004
+    Stress-Related Conditions: 2004
+    Eye: 2004
+    Acupuncture Treatment: 2007
+    Chronic Pain Medical Treatment: 2009 2016
+    Postsurgical Treatment: 2009
+    Opioid Treatment: 2016
+    ACOEM:
+    Acupuncture Treatment Guidelines:
+    Chronic Pain Medical Treatment Guidelines:
+    Chronic Pain Treatment Guidelines:
+    Postsurgical Treatment Guidelines:
+    Initial Approaches to Treatment: 2017 2022
+    Cervical and Thoracic Spine Disorders: 2016 2018
+    Shoulder Disorders: 2016
+    Elbow Disorders: 2013 2018 2019
+    Hand, Wrist and Forearm Disorders: 2016 2019
+    Low Back Disorders: 2016 2019 2020
+    Knee Disorders: 2015 2019 2020
+    Ankle and Foot Disorders: 2015 2018 2019
+    Eye Disorders: 2017
+    Hip and Groin: 2011
+    Occupational/Work-Related Asthma Medical Treatment: 2016
+    Occupational Interstitial Lung Disease: 2016 2019 2020
+    Chronic Pain: 2017
+    Opioids: 2017
+    Cornerstones of Disability Prevention and Management: 2011 2018
+    General Approach to Initial Assessment and Documentation: 2016 2018
+    Prevention: 2011 2018
+    Traumatic Brain Injury: 2017 2018
+    Posttraumatic Stress Disorder and Acute Stress Disorder: 2018
+    Introduction to the Workplace Mental Health: 2019
+    Hip and Groin Disorders: 2019
+    Workplace Mental Health: Depressive Disorders: 2020
+    Occupational/Work-Related Asthma: 2020
+    Antiemetics: 2020
+    Coronavirus (COVID-19): 2021
+    Workplace Mental Health: Anxiety Disorders: 2021
+    Cervical and Thoracic Spine: 2019
+    Hand, Wrist, and Forearm Disorders: 2019
+    Workplace Mental Health: Introduction: 2019
+    Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder: 2019
+""")
+"""Chapters of the MTUS in lower case, each with the years of its editions; letters up to 2015 give no year.
+
+Source: 8 CCR 9792.20-9792.27 and the closed list from which letters of 2016 on cite.
+"""
+
+_SCREENING: Final = (
+    "Opioids for Chronic Pain and Chronic Opioid Treatment: Screening for Risk of Addiction or Adverse Events, "
+    "Prior to Chronic Opioid Treatment: Screening for"
+)
+
+SECTIONS_WITH_COMMA: Final[frozenset[str]] = frozenset(
+    line.strip().lower()
+    for line in f"""
+    3.3.1.1 {_SCREENING} Drug Misuse/Abuse
+    3.3.1.2 {_SCREENING} Alcohol Misuse/Abuse
+    3.3.1.3 {_SCREENING} Additional Psychosocial Factors Contributing to Substance Misuse/Abuse
+    8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009)
+    CRPS, diagnostic tests
+    Capsaicin, topical (chili pepper/cayenne pepper)
+    Forearm, Wrist, & Hand
+    NSAIDs, GI symptoms & cardiovascular risk
+    NSAIDs, hypertension and renal function
+    NSAIDs, specific drug list & adverse effects
+    TENS, chronic pain (transcutaneous electrical nerve stimulation)
+    Topical analgesics, compounded
+    Ultrasound, therapeutic
+    Opioids, criteria for use
+    Opioids, dosing
+    Opioids, specific drug list
+    Opioids, long-term assessment
+    Opioids, steps to avoid misuse/addiction
+    Opioids, screening for risk of addiction (tests)
+    Opioids, indicators for addiction
+    Opioids, pain treatment agreement
+    Opioids, psychological intervention
+    CRPS, diagnostic criteria
+    CRPS, medications
+    CRPS, prevention
+    CRPS, spinal cord stimulators (SCS)
+    CRPS, sympathetic and epidural blocks
+    CRPS, treatment
+    TENS, post operative pain (transcutaneous electrical nerve stimulation)
+    Work conditioning, work hardening
+    Benzodiazepine dependence, maintenance
+    """.strip().splitlines()
+)
+"""Names of guideline sections that hold a comma, in lower case: a list of sections is split around these.
+
+Source: the Chronic Pain guideline's alphabet of topics (2009, 2016), the Opioid Treatment guideline (2016) and
+8 CCR 9792.20.
+"""
+
+ODG_CHAPTERS: Final[tuple[str, ...]] = (
+    "Ankle & Foot",
+    "Back",
+    "Burns",
+    "Carpal Tunnel Syndrome",
+    "Diabetes",
+    "Elbow",
+    "Eye",
+    "Fitness for Duty",
+    "Forearm, Wrist, & Hand",
+    "Head",
+    "Hernia",
+    "Hip & Pelvis",
+    "Infectious Diseases",
+    "Knee & Leg",
+    "Knee",
+    "Low Back",
+    "Lower Back",
+    "Mental Illness & Stress",
+    "Mental & Stress",
+    "Neck & Upper Back",
+    "Neck",
+    "Pain",
+    "Pulmonary",
+    "Shoulder",
+)
+"""Chapters of the Official Disability Guidelines' treatment index; letters write "&" or "and", and leave commas out."""
+
+_UNITS: Final = "one two three four five six seven eight nine".split()
+_TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+NUMBER_WORDS: Final[Mapping[str, int]] = MappingProxyType(
+    {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+    | {f"{ten} {unit}": 10 * n + m for n, ten in enumerate(_TENS, 2) for m, unit in enumerate(_UNITS, 1)}
+    | {"zero": 0, "no": 0, "hundred": 100, "one hundred": 100, "once": 1, "twice": 2, "thrice": 3}
+)
+"""Number words to one hundred, in lower case, with a space for a hyphen."""
+
+BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # the closed list, which result objects use
+        **{
+            part: part
+            for part in (
+                "head|neck|back|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|chest|abdomen|hip|pelvis|groin|buttock"
+                "|thigh|leg|knee|ankle|foot|toe|cervical spine|thoracic spine|lumbar spine|lumbosacral spine|sacrum"
+                "|sacroiliac joint|upper extremity|lower extremity"
+            ).split("|")
+        },
+        # plurals that are not the singular and "s"
+        "feet": "foot",
+        "upper extremities": "upper extremity",
+        "lower extremities": "lower extremity",
+        # adjectives, which stand for the part: "lumbar support", "cervical and thoracic spine"
+        "cervical": "cervical spine",
+        "thoracic": "thoracic spine",
+        "lumbar": "lumbar spine",
+        "lumbosacral": "lumbosacral spine",
+        "sacral": "sacrum",
+        "sacroiliac": "sacroiliac joint",
+        "abdominal": "abdomen",
+        "pelvic": "pelvis",
+        # short forms of medical records
+        "c/s": "cervical spine",
+        "t/s": "thoracic spine",
+        "l/s": "lumbar spine",
+        "c-spine": "cervical spine",
+        "t-spine": "thoracic spine",
+        "l-spine": "lumbar spine",
+        "ls spine": "lumbosacral spine",
+        "si": "sacroiliac joint",
+        **{f"{side}ue": "upper extremity" for side in ("", "r", "l", "b")},
+        **{f"{side}le": "lower extremity" for side in ("", "r", "l", "b")},
+    }
+)
+"""Body parts by their written forms in lower case; the parts are those of the field `Request.body_parts`."""
+
+SIDES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("left", "lt", "lue", "lle"), "left"),
+        **dict.fromkeys(("right", "rt", "rue", "rle"), "right"),
+        **dict.fromkeys(("bilateral", "bilaterally", "bilat", "both", "bue", "ble"), "bilateral"),
+    }
+)
+"""Words that name a side of the body, in lower case."""
+
+DOSAGE_FORMS: Final[frozenset[str]] = frozenset(
+    "tablet tab capsule cap pill patch gel cream ointment lotion solution suspension spray syrup elixir liquid drop"
+    " lozenge suppository inhaler film foam powder injection injectable vial ampule kit pad topical transdermal oral rapid"
+    " compound".split()
+)
+"""Words for what a drug is made up as; a drug's name ends before them.  Plurals are found by their "s" or "es"."""
+
+SALTS: Final[frozenset[str]] = frozenset(
+    "hcl hydrochloride sod sodium potassium tartrate maleate citrate er xr sr cr dr ir la xl ec odt dsr acetate".split()
+)
+"""Salts and kinds of release that belong to a drug's name, in lower case."""
+
+DRUGS: Final[frozenset[str]] = frozenset(
+    """
+    abilify acetaminophen advil aleve alprazolam ambien amitriptyline amlodipine amrix anaprox aripiprazole
+    arthrotec aspirin atarax ativan atorvastatin baclofen belbuca bupropion buspar buspirone butrans bystolic
+    capsaicin carisoprodol celebrex celecoxib cialis citalopram clonazepam clonidine codeine colace
+    cyclobenzaprine cymbalta depakote desyrel dexilant dexlansoprazole diazepam diclofenac dilaudid docuprene
+    docusate doxepin duexis dulcolax duloxetine duragesic effexor elavil escitalopram esomeprazole eszopiclone
+    etodolac exalgo famotidine fanatrex fenoprofen fentanyl fexmid fioricet flector flexeril flurbiprofen
+    fluoxetine gabapentin gaboxetine gralise halcion hydrocodone hydromorphone hydroxyzine hysingla ibuprofen
+    imitrex indocin indomethacin kadian keppra ketamine ketophene ketoprofen klonopin lamotrigine lansoprazole
+    latuda levetiracetam levitra lexapro lidocaine lidoderm lidopro lisinopril lorazepam lorcet lortab lorzone
+    losartan lunesta lyrica maxalt medrol melatonin meloxicam menthoderm metaxalone metformin methadone
+    methocarbamol methoderm methylprednisolone mirtazapine mobic morphine motrin movantik nabumetone naloxone
+    naprosyn naproxen narcan neurontin nexium norco norflex nortriptyline nucynta omeprazole ondansetron opana
+    orphenadrine orudis oxaprozin oxycodone oxycontin oxymorphone pamelor pantoprazole paxil pennsaid percocet
+    pregabalin prednisone prevacid prilosec pristiq promethazine protonix provigil prozac quetiapine rabeprazole
+    ranitidine relafen remeron restoril risperdal risperidone ritalin robaxin rozerem savella senna senokot
+    seroquel sertraline sildenafil silenor skelaxin soma sonata suboxone sumatriptan synapryn tabradol tadalafil
+    tapentadol temazepam terocin theramine tizanidine topamax topiramate toradol tramadol trazodone trepadone
+    trezix triazolam tylenol ultracet ultram valium venlafaxine vesicare viagra vicodin vicoprofen vimovo
+    vistaril voltaren vyvanse wellbutrin xanax xartemis xolido xyrem zanaflex zantac zipsor zofran zohydro
+    zoloft zolpidem zonegran zorvolex
+    """.split()
+)
+"""Drugs that are asked for without a strength, in lower case: common generic and brand names in workers' compensation.
+
+Source: the drugs that the MTUS's Chronic Pain and Opioid guidelines and its drug formulary (8 CCR 9792.27) treat, with
+their brands.  The list need not be whole: a drug with a strength is told by its strength.
+"""
+
+THERAPIES: Final[frozenset[str]] = frozenset(
+    "therapy physiotherapy psychotherapy hydrotherapy therapist pt ot acupuncture electroacupuncture chiropractic"
+    " chiropractor chiro manipulation manipulative treatment traction massage stimulation ultrasound rehabilitation rehab exercise counseling"
+    " biofeedback cbt conditioning hardening training session visit modality modalities mobilization release".split()
+)
+"""What is given in sessions, in lower case: a number that stands beside one of these counts visits."""

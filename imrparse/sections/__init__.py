@@ -1,7 +1,7 @@
 """The section parsers, for those who want one part of a letter only.
 
-Each takes a text that holds just its section, heading included or not, and returns what it read with the problems it met.
-All Spans count in the text that was given.
+Each takes a text that holds just its section, heading included or not, and returns what it read with the problems it
+met. All Spans count in the text that was given.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[
     >>> problems[0].message
     'The header gives no date assigned that can be read.'
     """
-    header, problems = read_header(plain(text), 0, len(text), layout)
+    header, problems = read_header(plain(text), Section(0, 0, len(text)), layout)
     return header, tuple(problems)
 
 
@@ -38,7 +38,7 @@ def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> t
     >>> credentials.licensed_states, credentials.specialties
     (('Texas', 'New York'), ('Surgery',))
     """
-    credentials, problems = read_credentials(plain(text), 0, len(text), layout)
+    credentials, problems = read_credentials(plain(text), Section(0, 0, len(text)), layout)
     return credentials, tuple(problems)
 
 
@@ -49,7 +49,7 @@ def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple
     >>> summary.text, summary.spans["text"]
     ('The worker fell from a ladder.', Span(start=33, end=63))
     """
-    summary, problems = read_summary(plain(text), 0, len(text), layout)
+    summary, problems = read_summary(plain(text), Section(0, 0, len(text)), layout)
     return summary, tuple(problems)
 
 

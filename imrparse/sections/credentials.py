@@ -1,7 +1,8 @@
 """The reviewer's credentials, in the two wordings that letters use.
 
-From 2015 on, labelled:  State(s) of Licensure: Texas,New York / Certification(s)/Specialty: Family Practice
-In 2014, in a sentence:  The expert reviewer is Board Certified in X, has a subspecialty in Y and is licensed to practice in Z.
+From 2015 on they are labelled: "State(s) of Licensure: Texas,New York" and "Certification(s)/Specialty: Surgery". In
+2014 a sentence tells them: "The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to
+practice in Z."
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 import regex
 
 from .._fields import Fields
+from .._split import Section
 from .._text import phrase, take, words
 from ..errors import problem
 from ..layouts import Layout
@@ -25,11 +27,11 @@ _TAIL: Final = regex.compile(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and 
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
-def read_credentials(text: str, pos: int, endpos: int, layout: Layout) -> tuple[Credentials, list[Problem]]:
-    """Read the section that stands between two offsets, its heading included or not."""
-    found = dict(_find_labelled(text, pos, endpos, layout.credentials_labels))
+def read_credentials(text: str, section: Section, layout: Layout) -> tuple[Credentials, list[Problem]]:
+    """Read what the letter says of the reviewer."""
+    found = dict(_find_labelled(text, section.body, section.end, layout.credentials_labels))
     if not found:
-        found = dict(_find_told(text, pos, endpos, layout.credentials_phrases))
+        found = dict(_find_told(text, section.body, section.end, layout.credentials_phrases))
     fields = Fields()
     for name, (start, end) in found.items():
         if taken := take(text, start, end):
@@ -39,7 +41,7 @@ def read_credentials(text: str, pos: int, endpos: int, layout: Layout) -> tuple[
         for name, what in _EXPECTED.items()
         if name not in fields
     ]
-    return fields.build(Credentials, pos, endpos), problems
+    return fields.build(Credentials, section.start, section.end), problems
 
 
 def _find_labelled(

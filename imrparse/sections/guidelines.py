@@ -1,9 +1,39 @@
-"""The guidelines that one side rests its decision on."""
+"""The guidelines that one side rests its decision on: the paragraph after "… guideline:".
+
+Syntax first: the paragraph is cut into clauses, each of which begins "Decision based on MTUS" or "Decision based on
+Non-MTUS Citation". Meaning second: a clause of the MTUS is cut into chapters. From 2016 on a chapter ends with its
+year (`Low Back Complaints 2004, Section(s): Special Studies, and …`); before, it begins with its name and may end
+with pages (`ACOEM Chapter 12 Low Back Complaints Page(s): 299, …`). Names are split by the vocabulary first and by
+grammar second.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise, zip_longest
+from typing import Final
+
+import regex
+
 from .._fields import Fields
-from ..models import Basis
+from .._text import collapse, phrase, take
+from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
+from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
+
+# Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
+_CLAUSE: Final = regex.compile(
+    r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++", regex.IGNORECASE
+)
+# The Claims Administrator did not cite any medical evidence for its decision.
+# The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
+# The Claims Administrator did not base their decision on the MTUS.
+_STATEMENT: Final = regex.compile(
+    r"""(?xi)
+    (?P<none_cited> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
+  | (?P<outside_mtus> outside\s++(?:of\s++)?the\s++MTUS )
+  | (?P<not_mtus> did\s++not\s++base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS )
+    """
+)
 
 
 def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
@@ -11,4 +41,225 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields = Fields()
     fields.put_text("text", text, pos, endpos)
     fields.values.setdefault("text", "")
+    clauses = list(_CLAUSE.finditer(text, pos, endpos))
+    first = clauses[0].start() if clauses else endpos
+    if statement := _STATEMENT.search(text, pos, first):
+        fields.put("statement", Statement(statement.lastgroup), *statement.span())
+    mtus: list[MtusCitation] = []
+    non_mtus: list[NonMtusCitation] = []
+    for clause, after in zip_longest(clauses, clauses[1:]):
+        end = after.start() if after else endpos
+        if clause["non"]:
+            non_mtus += _read_non_mtus(text, clause.end(), end)
+        else:
+            mtus += _read_mtus(text, clause.end(), end)
+    _put_citations(fields, "mtus", mtus)
+    _put_citations(fields, "non_mtus", non_mtus)
     return fields.build(Basis, start, endpos)
+
+
+def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | list[NonMtusCitation]) -> None:
+    if citations:
+        fields.put(name, tuple(citations), citations[0].span.start, citations[-1].span.end)
+
+
+# --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
+
+# The year that ends a chapter's title: "… 2004, Section(s): …", "… 2009, and …", "… 2016."
+_YEAR: Final = regex.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\b(?=,?\s++Section|,?\s++and\b|[.,\s]*+\Z)")
+_LIST_LABEL: Final = regex.compile(r"[,:\s]*+(?:Section(?:\(s\)|s)?\s*+:?\s*+)?", regex.IGNORECASE)
+_BETWEEN: Final = regex.compile(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
+_TAIL: Final = regex.compile(r"(?r)(?:,?\s++and)?[.,;\s]*+")  # what may stand after the last section
+_MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
+
+
+def _read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
+    """Read the chapters that one clause cites."""
+    endpos = _trim(text, pos, endpos)
+    years = list(_YEAR.finditer(text, pos, endpos))
+    if not years:
+        return _read_undated(text, pos, endpos)
+    starts = [_find_title(text, pos, years[0].start(), pos)]
+    for before, year in pairwise(years):
+        starts.append(_find_title(text, before.end(), year.start(), None))
+    ends = [*starts[1:], endpos]
+    return [_read_dated(text, start, year, end) for start, year, end in zip(starts, years, ends, strict=True)]
+
+
+def _find_title(text: str, pos: int, endpos: int, unknown: int | None) -> int:
+    """Find where the title begins that ends at `endpos`: the longest that is known, else after the last ", and"."""
+    joints = list(_BETWEEN.finditer(text, pos, endpos))
+    starts = [pos, *(joint.end() for joint in joints)][-_MOST_JOINTS:]
+    for start in starts:
+        if is_chapter(collapse(text[start:endpos])):
+            return start
+    if unknown is not None:
+        return unknown
+    return next((joint.end() for joint in reversed(joints) if joint[0].startswith(",")), starts[-1])
+
+
+def is_chapter(title: str) -> bool:
+    """Tell whether a title is in the MTUS's closed list."""
+    return title.lower().replace(" & ", " and ") in MTUS_CHAPTERS
+
+
+def _read_dated(text: str, start: int, year: regex.Match[str], end: int) -> MtusCitation:
+    """Read a chapter whose title ends with its year."""
+    fields = Fields()
+    fields.put_text("title", text, start, year.start())
+    fields.values.setdefault("title", "")
+    fields.put("year", int(year["year"]), *year.span("year"))
+    end = _put_sections(fields, text, year.end(), end)
+    return fields.build(MtusCitation, start, end)
+
+
+# ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
+_UNDATED: Final = sorted((t for t, years in MTUS_CHAPTERS.items() if not years or min(years) < 2008), key=len)
+_DOCUMENT: Final = regex.compile(
+    rf"""(?xi)
+    (?: ACOEM (?:\s++(?:Practice\s++)?Guidelines\b)? ,?\s++ )?+ Chapter\s++[0-9]{{1,2}} [:,]?\s++
+        (?: {"|".join(map(phrase, reversed(_UNDATED)))} )?+
+  | (?: {"|".join(map(phrase, reversed(_UNDATED)))} )
+    """
+)
+_OPENS_DOCUMENT: Final = regex.compile(r"(?r)[,;]\s*+")
+# Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127
+_PAGES: Final = regex.compile(
+    r"Pages?+(?:\(s\))?\s*+[.:]?\s*+(?P<pages>[0-9]++(?:\s*+(?:-|,|of|and|&)\s*+[0-9]++)*+)", regex.IGNORECASE
+)
+
+
+def _read_undated(text: str, pos: int, endpos: int) -> list[MtusCitation]:
+    """Read documents as letters up to 2015 cite them: name, sections, pages."""
+    starts = [
+        document.span()
+        for document in _DOCUMENT.finditer(text, pos, endpos)
+        if _OPENS_DOCUMENT.match(text, pos, document.start()) or document.start() == pos
+    ]
+    if not starts or starts[0][0] != pos:
+        starts.insert(0, (pos, _find_end_of_unknown(text, pos, endpos)))
+    ends = [*(start for start, _ in starts[1:]), endpos]
+    return [_read_document(text, *start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _find_end_of_unknown(text: str, pos: int, endpos: int) -> int:
+    """Find where an unknown title ends: at its pages, at the first comma or at the end."""
+    pages = _PAGES.search(text, pos, endpos)
+    comma = text.find(",", pos, endpos)
+    return min(pages.start() if pages else endpos, comma if comma >= 0 else endpos)
+
+
+def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitation:
+    """Read one document; the page list may be printed twice."""
+    fields = Fields()
+    fields.put_text("title", text, start, title_end)
+    fields.values.setdefault("title", "")
+    pages = list(_PAGES.finditer(text, title_end, end))
+    last = _put_sections(fields, text, title_end, pages[0].start() if pages else end)
+    if pages:
+        last = pages[-1].end()
+        fields.put_text("pages", text, *pages[-1].span("pages"))
+    return fields.build(MtusCitation, start, last)
+
+
+# --- Sections of a chapter --------------------------------------------------------------------------------------------
+
+_COMMA: Final = regex.compile(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
+_NUMBERED: Final = regex.compile(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
+_CAPITAL: Final = regex.compile(r"[^a-z]|\Z")
+_MOST_COMMAS: Final = 3
+
+
+def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> int:
+    """Read a list of sections and tell where it ends."""
+    end = _trim(text, pos, endpos)
+    start = _LIST_LABEL.match(text, pos, end).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
+    if not (taken := take(text, start, end)):
+        return pos
+    fields.put("sections", tuple(split_sections(taken[0])), start, end)
+    return end
+
+
+def _trim(text: str, pos: int, endpos: int) -> int:
+    """Find the end of what stands between two offsets, without a closing full stop, comma or "and"."""
+    return _TAIL.match(text, pos, endpos).start()  # type: ignore[union-attr]  # it can match nothing, but not fail
+
+
+def split_sections(names: str) -> Iterator[str]:
+    """Split a list of sections, by the vocabulary first and by grammar second.
+
+    >>> list(split_sections("Physical medicine treatment, NSAIDs, GI symptoms & cardiovascular risk"))
+    ['Physical medicine treatment', 'NSAIDs, GI symptoms & cardiovascular risk']
+    >>> list(split_sections("Work conditioning, stretching"))
+    ['Work conditioning, stretching']
+    """
+    parts = _COMMA.split(names)
+    start = 0
+    while start < len(parts):
+        end = _end_of_known(parts, start) or _end_of_grammatical(parts, start)
+        yield ", ".join(parts[start:end])
+        start = end
+
+
+def _end_of_known(parts: list[str], start: int) -> int | None:
+    """Find where a name of the vocabulary ends that holds a comma."""
+    ends = range(min(start + _MOST_COMMAS + 1, len(parts)), start + 1, -1)
+    return next((end for end in ends if ", ".join(parts[start:end]).lower() in SECTIONS_WITH_COMMA), None)
+
+
+def _end_of_grammatical(parts: list[str], start: int) -> int:
+    """Find where a name ends: a part in lower case goes on with it, and a numbered name runs to the next number."""
+    begins = _NUMBERED if _NUMBERED.match(parts[start]) else _CAPITAL
+    return next((end for end in range(start + 1, len(parts)) if begins.match(parts[end])), len(parts))
+
+
+# --- Other evidence ---------------------------------------------------------------------------------------------------
+
+_SOURCE: Final = regex.compile(
+    r"""(?xi)
+    (?P<odg> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
+      | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data )
+  | (?P<acoem> \bACOEM\b | American\s++College\s++of\s++Occupational )
+    """
+)
+_ODG_CHAPTER: Final = "|".join(
+    phrase(name).replace(r"\&", "(?:&|and)").replace(",", ",?") for name in sorted(ODG_CHAPTERS, key=len, reverse=True)
+)
+_MTUS_TITLE: Final = "|".join(map(phrase, sorted((t for t, y in MTUS_CHAPTERS.items() if y), key=len, reverse=True)))
+# as in ", Low Back Chapter, Radiography", " Pain (Chronic), TCA's" and ": Shoulder - Magnetic resonance imaging (MRI)"
+_CHAPTER: Final = regex.compile(
+    rf"""(?xi)
+    (?: [\s,:;-] | \(ODG\) | \b(?:19|20)[0-9]{{2}}\b )*+
+    (?P<chapter> {_ODG_CHAPTER} | {_MTUS_TITLE} )\b
+    (?: \s*+-?\s*+Lumbar\s++(?:&|and)\s++Thoracic )?+
+    (?: \s*+\([^()]{{0,80}}+\) )?+
+    (?: \s++(?:Chapter|Section)\b )?+
+    (?: \s*+\([^()]{{0,80}}+\) )?+
+    (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
+    """
+)
+_URL: Final = regex.compile(r"(?:https?://|www\.)[^\s,;]++", regex.IGNORECASE)
+
+
+def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
+    """Read the one citation of a clause; none where nothing stands there."""
+    fields = Fields()
+    fields.put_text("text", text, pos, endpos)
+    if "text" not in fields:
+        return []
+    span = fields.spans["text"]
+    source = _SOURCE.search(text, span.start, span.end)
+    if source:
+        fields.put("source", Source(source.lastgroup), *source.span())
+        _put_chapter(fields, text, source.end(), span.end)
+    if url := _URL.search(text, span.start, span.end):
+        fields.put_text("url", text, url.start(), _trim(text, *url.span()))
+    return [fields.build(NonMtusCitation, span.start, span.end)]
+
+
+def _put_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:
+    """Read the chapter and the topic that follow the source's name."""
+    if chapter := _CHAPTER.match(text, pos, endpos):
+        fields.put_text("chapter", text, *chapter.span("chapter"))
+        if chapter["topic"]:
+            fields.put_text("topic", text, chapter.start("topic"), _trim(text, *chapter.span("topic")))

@@ -5,8 +5,8 @@ pymupdf      label, value, label, value, each on a line of its own
 pdftotext    a column's labels, then its values
 pdfminer     both mixed, a value even before its label
 
-In all of them the n-th label goes with the n-th value of its kind.  Where labels and values do not number the same, only
-those are believed that stand together.
+In all of them the n-th label goes with the n-th value of its kind. Where labels and values do not number the same,
+only those are believed that stand together.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
 from .._dates import read_date
 from .._fields import Fields
+from .._split import Section
 from .._text import collapse, phrase
 from ..errors import problem
 from ..layouts import Layout
@@ -27,7 +28,8 @@ from ..models import Header, Priority, Problem, Span
 
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
-_KIND_OF_FIELD: Final = {"case_number": _NUMBER, "priority": _PRIORITY}  # every other field is a date
+_HALF = "half"  # the second half of a label that a value broke in two
+_KIND_OF_FIELD: Final = {"case_number": _NUMBER, "priority": _PRIORITY, _HALF: _HALF}  # every other field is a date
 
 # What stands where a value belongs; misread digits too, so that a value which cannot be read still holds its place.
 _VALUES: Final = rf"""
@@ -39,102 +41,112 @@ _CASE_NUMBER: Final = regex.compile(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{
 _LIST: Final = regex.compile(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
 
-class _Token(NamedTuple):
-    """A label or a value of the header."""
-
-    field: str
-    """The field that a label names; empty for a value."""
-    kind: str
-    """Its kind, or the kind of value that the label wants."""
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        return Span(self.start, self.end)
-
-
+_Token = regex.Match[str]  # a label or a value; its last group is the field or the kind of value
 _Pair = tuple[_Token, _Token]
 
 
-def read_header(text: str, pos: int, endpos: int, layout: Layout) -> tuple[Header, list[Problem]]:
-    """Read the header block that stands between two offsets."""
-    tokens = _find_tokens(text, pos, endpos, layout.header_labels)
+def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, list[Problem]]:
+    """Read the header block."""
+    tokens = _find_tokens(text, section.start, section.end, layout.header_labels)
     if not tokens:
         return Header(), [problem("section-missing", "The letter has no header block.")]
-    block = Span(tokens[0].start, tokens[-1].end)
-    tokens, problems = _drop_further_values(text, tokens)
     fields = Fields()
-    for label, value in _pair(text, tokens):
-        raw = text[value.start : value.end]
-        name = label.field.replace("_", " ")
-        if label.field in fields:
-            problems.append(problem("value-repeated", f"The header gives another {name}: {raw}.", value.span))
-        elif (read := _read_value(value.kind, raw)) is None:
-            problems.append(problem("value-unreadable", f"The header's {name} cannot be: {raw}.", value.span))
-        else:
-            fields.put(label.field, read, value.start, value.end)
+    problems: list[Problem] = []
+    for kind in _KINDS:
+        own = [token for token in tokens if _kind(token) == kind]
+        for label, value in _pair(text, own, problems):
+            _put(fields, _group(label), kind, value, problems)
     problems += [
         problem("field-missing", f"The header gives no {name.replace('_', ' ')} that can be read.")
         for name in layout.header_labels
         if name not in fields
     ]
-    return fields.build(Header, block.start, block.end), problems
+    return fields.build(Header, tokens[0].start(), tokens[-1].end()), problems
 
 
 def _find_tokens(text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]]) -> list[_Token]:
     """Find all labels and values, from the first label on."""
-    tokens: list[_Token] = []
-    for match in _token_pattern(tuple(labels.items())).finditer(text, pos, endpos):
-        name = str(match.lastgroup)
-        if name not in _KINDS:
-            tokens.append(_Token(name, _KIND_OF_FIELD.get(name, _DATE), *match.span()))
-        elif tokens:
-            tokens.append(_Token("", name, *match.span()))
-    return tokens
+    tokens = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
+    first = next((n for n, token in enumerate(tokens) if token.lastgroup not in _KINDS), len(tokens))
+    return tokens[first:]
 
 
 @cache
 def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> regex.Pattern[str]:
     groups = [f"(?P<{name}>{'|'.join(map(phrase, forms))})" for name, forms in labels]
+    halves = [phrase(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
+    if halves:
+        groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
     return regex.compile("|".join([*groups, _VALUES]), regex.IGNORECASE | regex.VERBOSE)
 
 
-def _drop_further_values(text: str, tokens: list[_Token]) -> tuple[list[_Token], list[Problem]]:
+def _kind(token: _Token) -> str:
+    """Tell the kind of a value, or of the value that a label wants."""
+    group = _group(token)
+    return group if group in _KINDS else _KIND_OF_FIELD.get(group, _DATE)
+
+
+def _group(token: _Token) -> str:
+    """Tell which field a label names, or of what kind a value is."""
+    return token.lastgroup or ""
+
+
+def _is_label(token: _Token) -> bool:
+    return token.lastgroup not in _KINDS
+
+
+def _put(fields: Fields, name: str, kind: str, value: _Token, problems: list[Problem]) -> None:
+    """Read a value and give it to its field; the first of several counts."""
+    said = name.replace("_", " ")
+    if name in fields:
+        problems.append(problem("value-repeated", f"The header gives another {said}: {value[0]}.", Span(*value.span())))
+    elif (read := _read_value(kind, value[0])) is None:
+        problems.append(problem("value-unreadable", f"The header's {said} cannot be: {value[0]}.", Span(*value.span())))
+    else:
+        fields.put(name, read, *value.span())
+
+
+def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
+    """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
+    labels = [token for token in tokens if _is_label(token)]
+    if 2 * len(labels) != len(tokens):
+        tokens = _drop_further_values(text, tokens, problems)
+    on_line = _pair_on_line(text, tokens)
+    if 2 * len(labels) == len(tokens):
+        pairs = list(zip(labels, (token for token in tokens if not _is_label(token)), strict=True))
+        if all(pair in pairs for pair in on_line):
+            return pairs
+    return on_line or _pair_runs(tokens)
+
+
+def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Token]:
     """Keep the first of several values in a list: one letter may decide several applications (8 CCR 9792.10.4)."""
-    kept, problems = tokens[:1], []
+    kept = tokens[:1]
     for before, token in pairwise(tokens):
-        if token.field or before.field or not _LIST.fullmatch(text, before.end, token.start):
+        if _is_label(token) or _is_label(before) or not _LIST.fullmatch(text, before.end(), token.start()):
             kept.append(token)
         else:
-            message = f"The header gives a further value: {text[token.start : token.end]}."
-            problems.append(problem("value-repeated", message, token.span))
-    return kept, problems
+            message = f"The header gives a further value: {token[0]}."
+            problems.append(problem("value-repeated", message, Span(*token.span())))
+    return kept
 
 
-def _pair(text: str, tokens: list[_Token]) -> list[_Pair]:
-    """Put each label together with its value, in the order of the labels."""
-    pairs: list[_Pair] = []
-    for kind in _KINDS:
-        own = [token for token in tokens if token.kind == kind]
-        labels = [token for token in own if token.field]
-        values = [token for token in own if not token.field]
-        same_number = len(labels) == len(values)
-        pairs += zip(labels, values, strict=True) if same_number else _pair_neighbours(text, own)
-    return sorted(pairs)
-
-
-def _pair_neighbours(text: str, tokens: list[_Token]) -> list[_Pair]:
-    """Pair only what stands together: on one line, or in a run of labels and just as many values."""
-    has_lines = "\n" in text[tokens[0].start : tokens[-1].end]
-    pairs = [
+def _pair_on_line(text: str, tokens: list[_Token]) -> list[_Pair]:
+    """Pair each label with the value right after it on its line; none where all lines are joined into one."""
+    if not tokens or text.find("\n", tokens[0].start(), tokens[-1].end()) < 0:
+        return []
+    return [
         (label, value)
         for label, value in pairwise(tokens)
-        if has_lines and label.field and not value.field and "\n" not in text[label.end : value.start]
+        if _is_label(label) and not _is_label(value) and text.find("\n", label.end(), value.start()) < 0
     ]
-    paired = {token for pair in pairs for token in pair}
-    for run in _runs([token for token in tokens if token not in paired]):
-        labels = [token for token in run if token.field]
+
+
+def _pair_runs(tokens: list[_Token]) -> list[_Pair]:
+    """Pair each run of labels with the run of just as many values that follows it."""
+    pairs: list[_Pair] = []
+    for run in _runs(tokens):
+        labels = [token for token in run if _is_label(token)]
         if 2 * len(labels) == len(run):
             pairs += zip(labels, run[len(labels) :], strict=True)
     return pairs
@@ -144,7 +156,7 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
     """Cut a row of labels and values before each label that follows a value."""
     runs = [tokens[:1]]
     for before, token in pairwise(tokens):
-        if token.field and not before.field:
+        if _is_label(token) and not _is_label(before):
             runs.append([])
         runs[-1].append(token)
     return runs

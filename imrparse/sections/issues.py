@@ -11,8 +11,9 @@ from .._split import CLAIMS_ADMINISTRATOR, DECISION, RATIONALE, REVIEWER, IssueB
 from .._text import collapse
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Issue, Problem, Span
+from ..models import Issue, Modification, Problem, Span
 from .guidelines import read_basis
+from .requests import read_request
 
 _EXPECTED: Final = {
     "treatment": "the disputed treatment",
@@ -20,6 +21,7 @@ _EXPECTED: Final = {
     "reviewer_basis": "the reviewer's guidelines",
     "rationale": "the reviewer's rationale",
 }
+_PARTS: Final = ("original_request", "authorized", "disputed")
 _UNREAD_DECISION: Final = regex.compile(r"(?r):\s*+(?P<word>\S{1,12})\s*+")  # one word after a colon, before a label
 
 
@@ -36,7 +38,7 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     """Read one issue; what is missing from it goes to the problems."""
     fields = Fields()
     treatment_end = _read_decision(text, block, layout, fields, problems)
-    fields.put_text("treatment", text, block.treatment, treatment_end)
+    _read_treatment(text, block.treatment, treatment_end, fields)
     for rank, name in ((CLAIMS_ADMINISTRATOR, "claims_administrator_basis"), (REVIEWER, "reviewer_basis")):
         if part := block.parts[rank]:
             end = block.after(rank)
@@ -52,6 +54,60 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     return fields.build(Issue, block.start, block.end)
 
 
+def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
+    """Read the disputed item: as it is printed, what utilization review had allowed of it, and what it asks for."""
+    modification = _read_modification(text, pos, endpos)
+    if modification:
+        asked = modification.spans["disputed"]
+        fields.put("modification", modification, modification.span.start, modification.span.end)
+        fields.put_text("treatment", text, pos, asked.end)
+    else:
+        fields.put_text("treatment", text, pos, endpos)
+        asked = fields.spans.get("treatment", Span(pos, pos))
+    fields.put("request", read_request(text, asked.start, asked.end), asked.start, asked.end)
+
+
+# X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
+# original request, Z is: Upheld
+# X was the original request. The Claims Administrator authorized Y, leaving the original request IMR eligible. The
+# original request, Z is: Upheld
+_ORIGINAL: Final = regex.compile(r"w(?:as|ere)\s++the\s++original\s++request\b[.\s]*+")
+_AUTHORIZED: Final = regex.compile(
+    r"w(?:as|ere)\s++authorized\s++by\s++the\s++Claims\s++Administrator\b[.\s]*+"
+    r"The\s++remaining\s++IMR\s++eligible\s++portion\s++of\s++the\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
+)
+_AUTHORIZES: Final = regex.compile(r"The\s++Claims\s++Administrator\s++authorized\b")
+_LEAVING: Final = regex.compile(
+    r"leaving\s++the\s++original\s++request\s++IMR\s++eligible\b[.\s]*+The\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
+)
+_IS: Final = regex.compile(r"(?r)(?:,?\s++is)?[,\s]*+")
+
+
+def _read_modification(text: str, pos: int, endpos: int) -> Modification | None:
+    """Read a partial approval; None where the whole request was denied."""
+    original = _ORIGINAL.search(text, pos, endpos)
+    if not original:
+        return None
+    allowed = original.end()
+    if opening := _AUTHORIZES.match(text, allowed, endpos):
+        allowed = opening.end()
+    rest = (_LEAVING if opening else _AUTHORIZED).search(text, allowed, endpos)
+    if not rest:
+        return None
+    fields = Fields()
+    fields.put_text("original_request", text, pos, original.start())
+    fields.put_text("authorized", text, allowed, _trim(text, allowed, rest.start()))
+    fields.put_text("disputed", text, rest.end(), _trim(text, rest.end(), endpos))
+    if len(fields.values) < len(_PARTS):
+        return None
+    return fields.build(Modification, fields.spans["original_request"].start, fields.spans["disputed"].end)
+
+
+def _trim(text: str, pos: int, endpos: int) -> int:
+    """Find the end of a part of a partial approval, without the comma or the "is" after it."""
+    return _IS.match(text, pos, endpos).start()  # type: ignore[union-attr]  # it can match nothing, but not fail
+
+
 def _read_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields, problems: list[Problem]) -> int:
     """Read the decision and tell where the treatment before it ends."""
     part = block.parts[DECISION]
@@ -62,6 +118,6 @@ def _read_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields,
     end = block.after(DECISION)
     unread = _UNREAD_DECISION.match(text, block.treatment, end)
     span = Span(*unread.span("word")) if unread else Span(block.treatment, end)
-    said = f"says {text[span.start:span.end]!r}" if unread else "is missing"
+    said = f"says {text[span.start : span.end]!r}" if unread else "is missing"
     problems.append(problem("decision-missing", f"The decision of this issue {said}.", span))
     return unread.start() if unread else end

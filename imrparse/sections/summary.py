@@ -1,19 +1,149 @@
-"""The clinical case summary."""
+"""The clinical case summary, and what it tells of the worker: age, sex and date of injury.
+
+Each fact is read from a phrase that can only mean the worker. The summary also names dates of service, doctors and
+kin; none of those is taken for a fact about the worker.
+"""
 
 from __future__ import annotations
 
+from typing import Final
+
+import regex
+
+from .._dates import DATE, read_date
 from .._fields import Fields
+from .._split import Section
 from .._text import words
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Problem, Summary
+from ..models import Problem, Sex, Span, Summary
+
+# is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a 52 y/o right-handed woman
+_AGE: Final = regex.compile(
+    r"""(?xi)
+    (?<![0-9.-]) (?P<age>[0-9]{2,3}) [\s-]*+
+    (?: years?[\s-]*+old | years?\s++of\s++age | yrs?\.?[\s-]*+old | y\.?\s?+/?\s?+o\b )
+    (?! [\s-]++ (?:son|daughter|child|boy|girl|injur(?:y|ies)|claim|case|fracture|films?|MRI|x-?rays?|smok|history)\b )
+    """
+)
+_AGED: Final = regex.compile(
+    r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE
+)  # "age 46", "aged 46"
+
+_MALE: Final = r"(?P<male>male|man|gentleman)"
+_FEMALE: Final = r"(?P<female>female|woman|lady)"
+_WORKER: Final = r"(?:injured\s++worker|patient|worker|applicant|claimant|employee|individual|laborer)"
+# after an age: "46-year-old, right-hand dominant, Spanish-speaking male"
+_SEX_AFTER_AGE: Final = regex.compile(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE)
+# "This is a female patient", "The patient is a male"
+_SEX_OF_WORKER: Final = regex.compile(
+    rf"\b(?:{_MALE}|{_FEMALE})\s++{_WORKER}\b|\b{_WORKER}\s++(?:is|was)\s++an?\s++(?:{_MALE}|{_FEMALE})\b",
+    regex.IGNORECASE,
+)
+
+# a history of an occupational claim from 10/13/2016
+_CLAIM: Final = regex.compile(rf"\bclaim\s++from\s++(?P<date>{DATE})", regex.IGNORECASE)
+# industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
+# date of injury: 5/1/13 | injured his low back on 10-13-16 | industrial injury that occurred on 3/1/2014
+_INJURY: Final = regex.compile(
+    rf"""(?xi)
+    injur(?: y | ies | ed(?!\s++worker) )\b
+    (?: [\s:,()-]++
+      | (?:dated?|of|from|is|was|that|which|occurr(?:ed|ing)|happened|sustained|incurred|reported|at|work|on)\b
+    )*+
+    (?: (?<=\s) (?:to|in|involving|while|when|his|her|their|the)\b
+        (?: (?! \b(?:was|were|who|has|had|is|seen|evaluated|examined|presented|underwent|dated)\b ) [^.;] ){{1,80}}?
+        \bon\s++
+    )?+
+    (?P<date>{DATE})
+    """
+)
+_DOI: Final = regex.compile(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
 
 
-def read_summary(text: str, pos: int, endpos: int, layout: Layout) -> tuple[Summary, list[Problem]]:
-    """Read the section that stands between two offsets, its heading included or not."""
-    opener = words(layout.summary_opener).search(text, pos, endpos)
-    body = opener.end() if opener else pos
+def read_summary(text: str, section: Section, layout: Layout) -> tuple[Summary, list[Problem]]:
+    """Read the clinical case summary."""
+    opener = words(layout.summary_opener).search(text, section.body, section.end)
     fields = Fields()
-    fields.put_text("text", text, body, endpos)
-    problems = [] if "text" in fields else [problem("field-missing", "The clinical case summary is empty.")]
-    return fields.build(Summary, pos, endpos), problems
+    fields.put_text("text", text, opener.end() if opener else section.body, section.end)
+    if "text" not in fields:
+        missing = problem("field-missing", "The clinical case summary is empty.", Span(section.start, section.end))
+        return fields.build(Summary, section.start, section.end), [missing]
+    body = fields.spans["text"]
+    after_age = _put_age(fields, text, body.start, body.end)
+    _put_sex(fields, text, after_age, body.start, body.end)
+    problems = _put_date_of_injury(fields, text, body.start, body.end)
+    return fields.build(Summary, section.start, section.end), problems
+
+
+def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
+    """Read the worker's age, and tell where the phrase ends that gives it."""
+    age = _AGE.search(text, pos, endpos) or _AGED.search(text, pos, endpos)
+    if not age:
+        return None
+    fields.put("age", int(age["age"]), *age.span("age"))
+    return age.end()
+
+
+def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
+    """Read the worker's sex where it is stated, or else from a pronoun."""
+    stated = after_age and _SEX_AFTER_AGE.match(text, after_age, endpos)
+    if not stated:
+        stated = _SEX_OF_WORKER.search(text, pos, endpos) or _find_pronoun(text, pos, endpos)
+    if stated:
+        group = "male" if stated["male"] else "female"
+        fields.put("sex", Sex(group), *stated.span(group))
+
+
+def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> list[Problem]:
+    """Read the date of injury, in whatever words the summary tells it."""
+    for pattern in (_CLAIM, _INJURY, _DOI):
+        if told := pattern.search(text, pos, endpos):
+            break
+    else:
+        return []
+    start, end = told.span("date")
+    day = read_date(text[start:end])
+    if day is None:
+        return [
+            problem("date-impossible", f"The summary's date of injury cannot be: {text[start:end]}.", Span(start, end))
+        ]
+    fields.put("date_of_injury", day, start, end)
+    return []
+
+
+# --- Sex, told by a pronoun alone -------------------------------------------------------------------------------------
+
+_SENTENCE: Final = regex.compile(r"[^.!?]++(?:[.!?](?!\s|\Z)[^.!?]*+)*+")
+_PRONOUN: Final = regex.compile(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
+_WORKER_NAMED: Final = regex.compile(rf"\b{_WORKER}\b", regex.IGNORECASE)
+_OTHER_NAMED: Final = regex.compile(
+    r"""(?xi)
+    \b(?: Dr | doctor | M\.?D | provider | physician | surgeon | treater | therapist | chiropractor | psychologist
+        | psychiatrist | examiner | nurse | reviewer | neurologist | orthopa?edist | evaluator | specialist
+        | wife | husband | spouse | son | daughter | mother | father | brother | sister
+        | supervisor | co-?worker | boss )s?\b
+    """
+)
+
+
+def _find_pronoun(text: str, pos: int, endpos: int) -> regex.Match[str] | None:
+    """Find a pronoun that can only be the worker's; None where the pronouns disagree.
+
+    It stands in a sentence that names the worker before it and nobody else, or opens a sentence right after such a one.
+    """
+    found: list[regex.Match[str]] = []
+    worker_before = False
+    for sentence in _SENTENCE.finditer(text, pos, endpos):
+        span = sentence.span()
+        named = _WORKER_NAMED.search(text, *span)
+        if _OTHER_NAMED.search(text, *span):
+            worker_before = False
+            continue
+        pronoun = _PRONOUN.search(text, named.end() if named else span[0], span[1])
+        opens = pronoun and not text[span[0] : pronoun.start()].strip()
+        if pronoun and (named or (worker_before and opens)):
+            found.append(pronoun)
+        worker_before = bool(named or (worker_before and opens))
+    sexes = {pronoun.lastgroup for pronoun in found}
+    return found[0] if len(sexes) == 1 else None

@@ -1,0 +1,96 @@
+"""Consistency: what a letter says in one place, held against what it says in another.
+
+A check never changes a value. Both places may be right about what they say, so most findings are notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from ._text import collapse
+from .errors import problem
+from .models import Basis, Decision, Header, Issue, MtusCitation, Problem, Span, Summary
+from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA
+
+# An injury comes before its treatment is denied, a denial before the application for its review, and so on.
+_ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
+_CASE_YEAR: Final = slice(2, 4)
+_CHAPTER_NUMBER: Final = regex.compile(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+# "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
+_VERDICT: Final = regex.compile(
+    r"(?ri)(?P<not>\bnot\b[^.;]{0,40}?)?\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?[.\s]*+"
+)
+
+
+def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> Iterator[Problem]:
+    """Hold the parts of a letter against each other."""
+    yield from _check_injury_dates(header, summary)
+    yield from _check_case_year(header)
+    yield from _check_order(header)
+    for issue in issues:
+        yield from _check_rationale(issue, text)
+        yield from _check_modification(issue)
+        for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
+            yield from _check_basis(basis) if basis and basis.mtus else ()
+
+
+def _check_injury_dates(header: Header, summary: Summary) -> Iterator[Problem]:
+    ours, theirs = header.date_of_injury, summary.date_of_injury
+    if ours and theirs and ours != theirs:
+        message = f"The header dates the injury {ours}, the summary {theirs}."
+        yield problem("injury-dates-differ", message, summary.spans["date_of_injury"])
+
+
+def _check_case_year(header: Header) -> Iterator[Problem]:
+    number, received = header.case_number, header.application_received
+    if number and number.startswith("CM") and received and int(number[_CASE_YEAR]) != received.year % 100:
+        message = f"Case {number} was received in {received.year}."
+        yield problem("case-year-differs", message, header.spans["case_number"])
+
+
+def _check_order(header: Header) -> Iterator[Problem]:
+    known = [name for name in _ORDER if name in header.spans]
+    for earlier, later in pairwise(known):
+        if getattr(header, earlier) > getattr(header, later):
+            message = f"The {earlier.replace('_', ' ')} lies after the {later.replace('_', ' ')}."
+            yield problem("dates-out-of-order", message, header.spans[later])
+
+
+def _check_rationale(issue: Issue, text: str) -> Iterator[Problem]:
+    span = issue.spans.get("rationale")
+    verdict = span and _VERDICT.match(text, span.start, span.end)
+    if not verdict or issue.decision is None:
+        return
+    said = Decision.UPHELD if verdict["not"] else Decision.OVERTURNED
+    if said is not issue.decision:
+        message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
+        yield problem("rationale-contradicts", message, Span(*verdict.span()))
+
+
+def _check_modification(issue: Issue) -> Iterator[Problem]:
+    parts = issue.modification
+    if parts and parts.disputed.lower() == parts.original_request.lower():
+        message = "What is left in dispute is the whole of what was asked for."
+        yield problem("dispute-repeats-request", message, parts.spans["disputed"])
+
+
+def _check_basis(basis: Basis) -> Iterator[Problem]:
+    for citation in basis.mtus:
+        years = MTUS_CHAPTERS.get(citation.title.lower().replace(" & ", " and "))
+        if not _is_known(citation, years):
+            name = f"{citation.title} {citation.year or ''}".rstrip()
+            yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)
+        for name in citation.sections:
+            if "," in name and name.lower() not in SECTIONS_WITH_COMMA:
+                message = f"This may be one section or several: {name!r}."
+                yield problem("section-unknown", message, citation.spans["sections"])
+
+
+def _is_known(citation: MtusCitation, years: tuple[int, ...] | None) -> bool:
+    if citation.year is None:
+        return years is not None or _CHAPTER_NUMBER.match(citation.title) is not None
+    return years is not None and citation.year in years
