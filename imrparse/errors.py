@@ -62,6 +62,10 @@ class UnknownLayoutError(ImrparseError):
     """No layout recognises the text: it is no determination letter, or one of a form not known yet."""
 
 
+class MalformedDataError(ImrparseError):
+    """Data that `from_dict` was given is not of the form that `to_dict` writes; a line a fault, each with its path."""
+
+
 class IncompleteDeterminationError(ImrparseError):
     """With `strict=True`: something that every letter says is missing or cannot be read."""
 

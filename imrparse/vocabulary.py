@@ -27,6 +27,12 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
 """Board specialties in lower case, "and" for "&".  Source: the search form of DWC's index of IMR decisions."""
 
 
+def _with_plurals(words: str) -> frozenset[str]:
+    """Split words at white space and add the plural of each."""
+    singular = words.split()
+    return frozenset([*singular, *(word + ("es" if word.endswith(("ch", "x")) else "s") for word in singular)])
+
+
 def _table(rows: str) -> Mapping[str, tuple[int, ...]]:
     """Read rows of "Title: year year" into titles in lower case and their years."""
     cells = (row.strip().rpartition(":") for row in rows.strip().splitlines())
@@ -176,18 +182,18 @@ NUMBER_WORDS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """Number words to one hundred, in lower case, with a space for a hyphen."""
 
+_PARTS: Final = (
+    "head|neck|back|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|chest|abdomen|hip|pelvis|groin|buttock|thigh|leg"
+    "|knee|ankle|foot|toe|cervical spine|thoracic spine|lumbar spine|lumbosacral spine|sacrum|sacroiliac joint"
+    "|upper extremity|lower extremity"
+).split("|")
+
 BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         # the closed list, which result objects use
-        **{
-            part: part
-            for part in (
-                "head|neck|back|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|chest|abdomen|hip|pelvis|groin|buttock"
-                "|thigh|leg|knee|ankle|foot|toe|cervical spine|thoracic spine|lumbar spine|lumbosacral spine|sacrum"
-                "|sacroiliac joint|upper extremity|lower extremity"
-            ).split("|")
-        },
-        # plurals that are not the singular and "s"
+        **{part: part for part in _PARTS},
+        **{f"{part}s": part for part in _PARTS},
+        # plurals that add no "s"
         "feet": "foot",
         "upper extremities": "upper extremity",
         "lower extremities": "lower extremity",
@@ -215,6 +221,21 @@ BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Body parts by their written forms in lower case; the parts are those of the field `Request.body_parts`."""
 
+DEVICES: Final[frozenset[str]] = frozenset(
+    (
+        "knee scooter",
+        "knee walker",
+        "hand held",
+        "hand rail",
+        "hand rails",
+        "hand grips",
+        "head rest",
+        "arm rest",
+        "foot stool",
+    )
+)
+"""Devices whose name holds a body part that they do not treat, in lower case."""
+
 SIDES: Final[Mapping[str, str]] = MappingProxyType(
     {
         **dict.fromkeys(("left", "lt", "lue", "lle"), "left"),
@@ -224,12 +245,12 @@ SIDES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Words that name a side of the body, in lower case."""
 
-DOSAGE_FORMS: Final[frozenset[str]] = frozenset(
+DOSAGE_FORMS: Final[frozenset[str]] = _with_plurals(
     "tablet tab capsule cap pill patch gel cream ointment lotion solution suspension spray syrup elixir liquid drop"
-    " lozenge suppository inhaler film foam powder injection injectable vial ampule kit pad topical transdermal oral rapid"
-    " compound".split()
+    " lozenge suppository inhaler film foam powder injection injectable vial ampule kit pad topical transdermal oral"
+    " rapid compound"
 )
-"""Words for what a drug is made up as; a drug's name ends before them.  Plurals are found by their "s" or "es"."""
+"""Words for what a drug is made up as, in lower case; a drug's name ends before them."""
 
 SALTS: Final[frozenset[str]] = frozenset(
     "hcl hydrochloride sod sodium potassium tartrate maleate citrate er xr sr cr dr ir la xl ec odt dsr acetate".split()
@@ -266,9 +287,10 @@ Source: the drugs that the MTUS's Chronic Pain and Opioid guidelines and its dru
 their brands.  The list need not be whole: a drug with a strength is told by its strength.
 """
 
-THERAPIES: Final[frozenset[str]] = frozenset(
-    "therapy physiotherapy psychotherapy hydrotherapy therapist pt ot acupuncture electroacupuncture chiropractic"
-    " chiropractor chiro manipulation manipulative treatment traction massage stimulation ultrasound rehabilitation rehab exercise counseling"
-    " biofeedback cbt conditioning hardening training session visit modality modalities mobilization release".split()
+THERAPIES: Final[frozenset[str]] = _with_plurals(
+    "therapy therapies physiotherapy psychotherapy hydrotherapy therapist pt ot acupuncture electroacupuncture"
+    " chiropractic chiropractor chiro manipulation manipulative treatment traction massage stimulation ultrasound"
+    " rehabilitation rehab exercise counseling biofeedback cbt conditioning hardening training"
+    " session visit modality modalities mobilization release"
 )
 """What is given in sessions, in lower case: a number that stands beside one of these counts visits."""

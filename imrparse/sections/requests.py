@@ -1,21 +1,20 @@
 """What a disputed item asks for: drug or therapy, how much of it, when, and for which part of the body.
 
 Physicians write requests in many ways, so each fact has one recogniser of its own: a pattern with the real forms above
-it.  All of them read the same stretch of text and none depends on the words around its own.  What is printed is taken;
-nothing is multiplied out, and a range ("2-3 times a week") is no number.
+it. The item is cut into words and numbers once; a pattern that wants a number is tried only where one stands. What is
+printed is taken; nothing is multiplied out, and a range ("2-3 times a week") is no number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
 from ..models import Laterality, Request
-from ..vocabulary import BODY_PARTS, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
+from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 
 
 def read_request(text: str, pos: int, endpos: int) -> Request:
@@ -33,20 +32,60 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
     >>> request.drug, request.strength, request.quantity, request.refills
     ('Norco', '10/325 mg', 60, 1)
     """
+    item = _cut(text, pos, endpos)
     fields = Fields()
-    tokens = [(match[0].lower(), match.span()) for match in _TOKEN.finditer(text, pos, endpos)]
-    is_therapy = any(_singular(word) in THERAPIES or word in THERAPIES for word, _ in tokens)
-    _put_service(fields, text, pos, endpos)
-    _put_anatomy(fields, tokens)
-    _put_drug(fields, text, pos, endpos, is_therapy)
-    _put_frequency(fields, text, pos, endpos)
-    _put_visits(fields, text, pos, endpos, is_therapy)
-    _put_quantity(fields, text, pos, endpos, is_therapy)
-    _put_refills(fields, text, pos, endpos)
+    _put_anatomy(fields, item)
+    _put_drug(fields, item)
+    if item.has_digits:
+        _put_service(fields, item)
+    if item.numbers:
+        _put_frequency(fields, item)
+        _put_visits(fields, item)
+    if item.numbers or item.has_digits:
+        _put_quantity(fields, item)
+    if "refill" in item.words or "refills" in item.words:
+        _put_refills(fields, item)
+    if retrospective := _RETROSPECTIVE.search(text, pos, endpos):
+        fields.put("retrospective", True, *retrospective.span())
     return fields.build(Request, pos, endpos)
 
 
-# --- Numbers ----------------------------------------------------------------------------------------------------------
+# --- Words and numbers ------------------------------------------------------------------------------------------------
+
+
+class _Item(NamedTuple):
+    """A disputed item, cut into words."""
+
+    text: str
+    pos: int
+    endpos: int
+    tokens: list[tuple[str, int, int]]
+    """Words, numbers and short forms in lower case, each with its place."""
+    words: frozenset[str]
+    """The words, each once."""
+    numbers: list[int]
+    """Where a number begins that may count something."""
+    has_digits: bool
+    """Whether there is any digit."""
+
+    @property
+    def is_therapy(self) -> bool:
+        """Whether the item is given in sessions."""
+        return not self.words.isdisjoint(THERAPIES)
+
+    def search(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+        """Find a pattern anywhere in the item."""
+        return pattern.search(self.text, self.pos, self.endpos)
+
+    def search_number(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+        """Find a pattern that begins with a number."""
+        return next((match for pos in self.numbers if (match := pattern.match(self.text, pos, self.endpos))), None)
+
+
+# a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
+_TOKEN: Final = regex.compile(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++", regex.IGNORECASE)
+# 10 of "10%", not 325 of "10/325", 3 of "#3", 5 of "L4-5" or 10 of "T10"
+_COUNTS: Final = regex.compile(r"(?<![\w.#/])(?<![a-z][0-9]-)[0-9]{1,4}(?![0-9])", regex.IGNORECASE)
 
 _UNIT: Final = "one|two|three|four|five|six|seven|eight|nine"
 _WORD: Final = (
@@ -54,27 +93,39 @@ _WORD: Final = (
     rf"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNIT}"
 )
 _NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|(?:{_WORD})\b)"
-# A number, which may be said twice: "12", "(2)", "Eight (8)".  Before it may stand the lower end of a range: "2-3", "two to
-# three"; a group `range` tells that.
+# 12 | (2) | Eight (8) | 2-3, two to three: a range
 _COUNT: Final = rf"""
-    (?: (?P<range> (?<![\w.#/-]) {_NUMBER} \s*+ (?:-|\bto\b|\bor\b) \s*+ )?+
-        (?<![\w.#/]) (?<![a-z][0-9]?-) \(?+ (?P<number>{_NUMBER}) (?:\s*+ \( \s*+ [0-9]{{1,4}} \s*+ \) | \)?+) )
+    (?P<range> {_NUMBER} \s*+ (?:-|to\b|or\b) \s*+ )?+
+    (?P<number>{_NUMBER}) (?: \s*+ \( \s*+ [0-9]{{1,4}} \s*+ \) | \)?+ )
 """
 
 
+def _cut(text: str, pos: int, endpos: int) -> _Item:
+    tokens = [(match[0].lower(), *match.span()) for match in _TOKEN.finditer(text, pos, endpos)]
+    numbers = [
+        start
+        for word, start, _ in tokens
+        if word in NUMBER_WORDS or (word.isdecimal() and _COUNTS.match(text, start, endpos))
+    ]
+    words = frozenset([word for word, _, _ in tokens])
+    return _Item(text, pos, endpos, tokens, words, numbers, any(map(str.isdecimal, words)))
+
+
 def _read_number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBER_WORDS[" ".join(word.lower().replace("-", " ").split())]
+    return int(word) if word.isdecimal() else NUMBER_WORDS[" ".join(word.lower().replace("-", " ").split())]
 
 
 def _put_count(fields: Fields, name: str, match: regex.Match[str], group: str = "number") -> None:
-    """Give a field the number that a pattern found."""
-    fields.put(name, _read_number(match[group]), *match.span(group))
+    """Give a field the number that a pattern found; nothing where it is the end of a range."""
+    if not match.groupdict().get("range"):
+        fields.put(name, _read_number(match[group]), *match.span(group))
 
 
 # --- Retrospective requests -------------------------------------------------------------------------------------------
 
-# Retrospective TENS unit | retro request for … | DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
+# Retrospective TENS unit | retro request for …
 _RETROSPECTIVE: Final = regex.compile(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
+# DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
 _SERVICE: Final = regex.compile(
     rf"""(?xi)
     \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b )
@@ -83,89 +134,74 @@ _SERVICE: Final = regex.compile(
 )
 
 
-def _put_service(fields: Fields, text: str, pos: int, endpos: int) -> None:
-    """Tell whether the treatment was given already, and when."""
-    retrospective = _RETROSPECTIVE.search(text, pos, endpos)
-    service = _SERVICE.search(text, pos, endpos)
-    days = service.spans("day") if service else []
-    dates = [day for start, end in days if (day := read_date(text[start:end]))]
-    if dates:
-        fields.put("dates_of_service", tuple(dates), days[0][0], days[-1][1])
-    if told := retrospective or (service if dates else None):
-        fields.put("retrospective", True, *told.span())  # noqa: FBT003 -- the value of the field
+def _put_service(fields: Fields, item: _Item) -> None:
+    """Read the dates of service; an item that has one was given already."""
+    service = item.search(_SERVICE)
+    places = service.spans("day") if service else []
+    days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
+    if service and days:
+        fields.put("dates_of_service", days, places[0][0], places[-1][1])
+        fields.put("retrospective", True, *service.span())
 
 
 # --- Sides and body parts ---------------------------------------------------------------------------------------------
 
-# a word | C/S, L/S | c-spine | (L), (R) | B/L; two words that are one part are joined below
-_TOKEN: Final = regex.compile(r"\b(?:[ctl]/s\b|[ctl]-spine\b|b/l\b|\([lr]\)|[a-z]++)|\([lr]\)", regex.IGNORECASE)
-_Token = tuple[str, tuple[int, int]]  # in lower case, and where it stands
-_LETTERS: Final = {"(l)": "left", "(r)": "right", "b/l": "bilateral"}
-_LONGER: Final = {part.split()[0] for part in BODY_PARTS if " " in part}
+_SIDE_SIGNS: Final = {"(l)": "left", "(r)": "right", "b/l": "bilateral"}
+_FIRST_WORDS: Final = {part.split()[0] for part in BODY_PARTS if " " in part}
 
 
-def _put_anatomy(fields: Fields, tokens: list[_Token]) -> None:
+def _put_anatomy(fields: Fields, item: _Item) -> None:
     """Read the sides and the body parts that are named, each once, in their order."""
     sides: dict[str, tuple[int, int]] = {}
     parts: dict[str, tuple[int, int]] = {}
-    for (word, span), (following, after) in zip(tokens, [*tokens[1:], ("", (0, 0))], strict=True):
-        if side := SIDES.get(word) or _LETTERS.get(word):
-            sides.setdefault(side, span)
-        pair = f"{word} {following}"
-        if word in _LONGER and pair in BODY_PARTS:
-            parts.setdefault(BODY_PARTS[pair], (span[0], after[1]))
-        elif part := BODY_PARTS.get(word) or BODY_PARTS.get(_singular(word)):
-            parts.setdefault(part, span)
+    for (word, start, end), (following, _, after) in zip(item.tokens, [*item.tokens[1:], ("", 0, 0)], strict=True):
+        if side := SIDES.get(word) or _SIDE_SIGNS.get(word):
+            sides.setdefault(side, (start, end))
+        if word in _FIRST_WORDS and (part := BODY_PARTS.get(f"{word} {following}")):
+            parts.setdefault(part, (start, after))
+        elif (part := BODY_PARTS.get(word)) and f"{word} {following}" not in DEVICES:
+            parts.setdefault(part, (start, end))
     if sides:
         fields.put("laterality", tuple(map(Laterality, sides)), *next(iter(sides.values())))
     if parts:
         fields.put("body_parts", tuple(parts), *next(iter(parts.values())))
 
 
-def _singular(word: str) -> str:
-    """Take the "s" or "es" off a word."""
-    if word.endswith(("ches", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
-
-
 # --- Frequency and duration -------------------------------------------------------------------------------------------
 
-# 3 times a week | two times a week | (2) times a week | twice weekly | 2x/week | 2xwk | 2 per week | 3 visits a week |
-# 2 times weekly | once a week
+# 3 times a week | (2) times a week | twice weekly | 2x/week | 2xwk | 2 per week | 3 visits a week | 2 times weekly
 _FREQUENCY: Final = regex.compile(
     rf"""(?xi)
-    (?: {_COUNT} \s*+ (?: (?: times? | x | sessions? | visits? | treatments? | days? ) \b?+ \s*+ (?:per|an?|each|every|/)? \s*+
-                       | (?: per | an? | each | every | / ) \s*+ )
-      | \b (?P<word>once|twice|thrice) \s*+ (?:per|an?|each|every|/)? \s*+ )
+    (?: {_COUNT} \s*+
+        (?: (?: times? | x | sessions? | visits? | treatments? | days? ) \s*+ (?:per|an?|each|every|/)? \s*+
+          | (?: per | an? | each | every | / ) \s*+ )
+      | (?P<word>once|twice|thrice) \s*+ (?:per|an?|each|every|/)? \s*+ )
     (?: weekly | week(?!s) | wkly | wk(?!s) ) (?![a-wyz])
     """
 )
 # 2x4 | 2 x 4 | 3 times 4 | two times four visits; not 4x4 gauze, 2x4 inches, 10 x 10 cm
 _COMPACT: Final = regex.compile(
     rf"""(?xi)
-    (?<![\w.#/-]) \(?+ (?P<times>{_NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{_NUMBER}) \)?+
-    (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | days? | months? | mm\b | cm\b | in\b | inch | ["'] | gauze | pads? | mg | % ) )
+    (?P<times>{_NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{_NUMBER}) \)?+
+    (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
-# for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, 6 weeks ago, 6 weeks post-op
+# for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, in 6 weeks, 6 weeks ago
 _WEEKS: Final = regex.compile(
     rf"""(?xi)
-    (?<! \b (?:every|each|in|within|after|q) \s )
-    (?<=[\s(x,]|^) {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
+    (?<! \b (?:every|each|in|within|after|q) \s ) {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
     """
 )
 
 
-def _put_frequency(fields: Fields, text: str, pos: int, endpos: int) -> None:
+def _put_frequency(fields: Fields, item: _Item) -> None:
     """Read sessions a week and number of weeks."""
-    frequency = _FREQUENCY.search(text, pos, endpos)
-    if frequency and not frequency["range"]:
+    frequency = item.search_number(_FREQUENCY)
+    if frequency:
         _put_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
-    weeks = _WEEKS.search(text, frequency.end() if frequency else pos, endpos) or _WEEKS.search(text, pos, endpos)
-    if weeks and not weeks["range"]:
+    if weeks := item.search_number(_WEEKS):
         _put_count(fields, "weeks", weeks)
-    if not frequency and (compact := _COMPACT.search(text, pos, endpos)):
+    if not frequency and (compact := item.search_number(_COMPACT)):
         _put_count(fields, "times_per_week", compact, "times")
         _put_count(fields, "weeks", compact, "weeks")
 
@@ -173,98 +209,107 @@ def _put_frequency(fields: Fields, text: str, pos: int, endpos: int) -> None:
 # --- Visits, quantity, refills ----------------------------------------------------------------------------------------
 
 _SESSIONS: Final = r"(?:sessions?|visits?|treatments?)\b"
-_NO_COUNT: Final = (
-    r"(?![\s-]*+(?:times?|x|per|/|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|%|refills?|-)\b)"
-)
+_SESSION_WORDS: Final = frozenset("session sessions visit visits treatment treatments week weeks wk wks".split())
+_OF_SOMETHING_ELSE: Final = r"""
+    (?! [\s-]*+ (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | [/%] ) )
+"""
 # nine sessions | Eight (8) physical therapy sessions | 12 visits; never across "times a week"
 _COUNTED: Final = regex.compile(
     rf"""(?xi)
     {_COUNT}
-    (?: [\s-]++ (?! (?:times?|x|per|weeks?|wks?|months?|days?|hours?|minutes?|for|of|a|an|and|to|mg|units?)\b ) [a-z/'-]++ ,?+ ){{0,6}}?
+    (?: [\s-]++
+        (?! (?:times?|x|per|weeks?|wks?|months?|days?|hours?|minutes?|for|of|a|an|and|to|mg|units?)\b ) [a-z/'-]++ ,?+
+    ){{0,6}}?
     \s++ {_SESSIONS}
     """
 )
 # Physical Therapy sessions, 12 | visits: 8 | sessions x 6
-_COUNTED_AFTER: Final = regex.compile(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_NO_COUNT}")
+_COUNTED_AFTER: Final = regex.compile(
+    rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}"
+)
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
 _TOTAL: Final = regex.compile(
-    rf"(?xi) (?: weeks? | wks? | visits? | [0-9] ) \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)"
+    rf"""(?xi)
+    (?: weeks? | wks? | visits? | [0-9] ) \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
+    """
 )
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = regex.compile(rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{_NUMBER}) {_NO_COUNT}")
+_TIMES: Final = regex.compile(
+    rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{_NUMBER}) {_OF_SOMETHING_ELSE}"
+)
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
 _LEADING: Final = regex.compile(
     rf"""(?xi)
-    \s*+ (?: (?:retrospective|prospective) \s++ (?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
+    \s*+ (?: (?:retrospective|prospective)\s++(?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
     {_COUNT} \s++
-    (?! (?: months? | weeks? | wks? | days? | years? | hours? | hrs? | minutes? | times? | x\s*+[0-9] | per | phase | levels? | views?
-          | points? | leads? | panels? | parts? | stages? | steps? | wheel\w* | prongs? | drawers? | way | in | inch\w* | f(?:oo|ee)?t
-          | mg | mcg | ml | gm? | grams? | cc | units? | to | or | and | prescriptions? ) \b ) (?=[a-z])
+    (?! (?: months? | weeks? | wks? | days? | years? | hours? | hrs? | minutes? | times? | x\s*+[0-9] | per | phase
+          | levels? | views? | points? | leads? | panels? | parts? | stages? | steps? | wheel\w* | prongs? | drawers?
+          | way | in | inch\w* | f(?:oo|ee)?t | mg | mcg | ml | gm? | grams? | cc | units? | to | or | and
+          | prescriptions? ) \b ) (?=[a-z])
     """
 )
-# #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00
+# #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00; not Tylenol #3
 _QUANTITY: Final = regex.compile(
-    r"(?:\#|\b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)?)\s*+(?P<number>[0-9]++(?:,[0-9]{3})*+(?:\.[0-9]++)?)",
-    regex.IGNORECASE,
+    r"""(?xi)
+    (?<! \b(?:Tylenol|codeine)\s ) (?: \# | \b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)? )
+    \s*+ (?P<number> [0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)? )
+    """
 )
 # 60 tablets | thirty (30) capsules; not "take 1 tablet", "1 tab orally every 4 hours"
 _UNITS: Final = regex.compile(
     rf"""(?xi)
     (?<! \b(?:take|takes|taking|apply|use|chew|dissolve|place|insert)\s ) {_COUNT} \s*+
-    (?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|box(?:es)?|bottles?|tubes?|vials?|lozenges?|suppositor(?:y|ies)|packs?|kits?)\b
-    (?! \s*+ (?: by | po | p\.o | orally | daily | every | q[0-9a-z] | twice | once | at | per | an?\s | bid | tid | prn | as | [0-9] ) )
+    (?: tablets? | tabs? | capsules? | caps? | pills? | patch(?:es)? | box(?:es)? | bottles? | tubes? | vials?
+      | lozenges? | suppositor(?:y|ies) | packs? | kits? ) \b
+    (?! \s*+ (?: (?:by|po|orally|daily|every|twice|once|at|per|an?|bid|tid|prn|as)\b | p\.o | q[0-9a-z] | [0-9] ) )
     """
 )
 # with 1 refill | one refill | 2 (two) refills | no refills | refills: 3 | refills x 2
 _REFILLS: Final = regex.compile(
     rf"""(?xi)
-    \b (?P<number>{_NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
+    (?<![\w.#/-]) (?P<number>{_NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
   | \b refills? \s*+ (?:x|times|of|[:\#=-])? \s*+ (?P<number>{_NUMBER})
     """
 )
 
 
-def _put_visits(fields: Fields, text: str, pos: int, endpos: int, is_therapy: bool) -> None:
-    """Read the number of sessions; None for a range, or where different numbers are given for different parts."""
-    counted = [_TOTAL.search(text, pos, endpos)]
-    if not counted[0]:
-        counted = [m for m in _COUNTED.finditer(text, pos, endpos) if m.span("number") not in _taken(fields)]
-    if not counted:
-        counted = [
-            _COUNTED_AFTER.search(text, pos, endpos)
-            or (_find_bare_count(fields, text, pos, endpos) if is_therapy else None)
-        ]
-    found = [match for match in counted if match]
-    numbers = {_read_number(match["number"]) for match in found}
-    if len(numbers) == 1 and not any(match.groupdict().get("range") for match in found):
+def _put_visits(fields: Fields, item: _Item) -> None:
+    """Read the number of sessions; none where different numbers are given for different parts."""
+    found = _find_visits(fields, item)
+    if len({_read_number(match["number"]) for match in found}) == 1:
         _put_count(fields, "visits", found[0])
 
 
-def _taken(fields: Fields) -> set[tuple[int, int]]:
-    """Tell which numbers have been read already."""
-    return {(span.start, span.end) for span in fields.spans.values()}
+def _find_visits(fields: Fields, item: _Item) -> list[regex.Match[str]]:
+    """Find what tells the number of sessions: the total in brackets, or else each count."""
+    if total := item.search(_TOTAL):
+        return [total]
+    if item.words & _SESSION_WORDS:
+        taken = [span.start for span in fields.spans.values()]
+        counted = [_COUNTED.match(item.text, pos, item.endpos) for pos in item.numbers if pos not in taken]
+        if found := [match for match in [*counted, item.search(_COUNTED_AFTER)] if match]:
+            return found
+    return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
 
 
-def _find_bare_count(fields: Fields, text: str, pos: int, endpos: int) -> regex.Match[str] | None:
+def _find_count_of_all(fields: Fields, item: _Item) -> regex.Match[str] | None:
     """Find a number that counts the item as a whole: "… times 6", "x 12", "1 knee scooter"."""
-    times = None if "times_per_week" in fields else _TIMES.search(text, pos, endpos)
-    return times or _LEADING.match(text, pos, endpos)
+    times = None if "times_per_week" in fields else item.search(_TIMES)
+    return times or _LEADING.match(item.text, item.pos, item.endpos)
 
 
-def _put_quantity(fields: Fields, text: str, pos: int, endpos: int, is_therapy: bool) -> None:
+def _put_quantity(fields: Fields, item: _Item) -> None:
     """Read the number of units."""
-    if quantity := _QUANTITY.search(text, pos, endpos):
+    if quantity := item.search(_QUANTITY):
         number = float(quantity["number"].replace(",", ""))
         fields.put("quantity", int(number) if number.is_integer() else number, *quantity.span("number"))
-        return
-    units = _UNITS.search(text, pos, endpos) or (None if is_therapy else _find_bare_count(fields, text, pos, endpos))
-    if units and not units.groupdict().get("range"):
+    elif units := item.search_number(_UNITS) or (None if item.is_therapy else _find_count_of_all(fields, item)):
         _put_count(fields, "quantity", units)
 
 
-def _put_refills(fields: Fields, text: str, pos: int, endpos: int) -> None:
+def _put_refills(fields: Fields, item: _Item) -> None:
     """Read the number of refills."""
-    if refills := _REFILLS.search(text, pos, endpos):
+    if refills := item.search(_REFILLS):
         _put_count(fields, "refills", refills)
 
 
@@ -287,12 +332,15 @@ _STRENGTH: Final = regex.compile(
 _BEFORE_DRUG: Final = regex.compile(
     rf"""(?xi)
     (?: [\s:,-]++
-      | (?: retro(?:spective(?:ly)?)? | prospective | requests? | for | (?:post|pre)-?\s?op(?:erative)? | compound(?:ed)?
-          | associated\s++surgical\s++services? | medications? | drugs? | prescriptions? | pharmacy | purchase | continued?
-          | use | additional | topical | injections? | refills? | unknown | trial | of ) \b
+      | (?: retro(?:spective(?:ly)?)? | prospective | requests? | for | (?:post|pre)-?\s?op(?:erative)?
+          | compound(?:ed)? | associated\s++surgical\s++services? | medications? | medical\s++foods? | drugs?
+          | prescriptions? | pharmacy | purchase | continued? | use | additional | topical | injections? | refills?
+          | unknown | trial | of ) \b
+      | (?: cream | gel | ointment | lotion ) \s*+ :
       | {_NUMBER} (?:\s*+\([0-9]++\))? [\s-]*+
-        (?:prescriptions?|months?|containers?|bottles?|tubes?|box(?:es)?|packs?|refills?|days?|weeks?|tablets?|capsules?|patch(?:es)?)\b
-        (?:\s++(?:supply|coverage|supplies)\b)?
+        (?: prescriptions? | months? | containers? | bottles? | tubes? | box(?:es)? | packs? | refills? | days?
+          | weeks? | tablets? | capsules? | patch(?:es)? ) \b
+        (?: \s++ (?:supply|coverage|supplies)\b )?
     )*+
     """
 )
@@ -307,19 +355,22 @@ _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
 )
 # the next part of a compound: "…10%, Cyclobenzaprine 3%" | "… and 1cc of dexamethasone 120mg" | "… 5%/Dextromethorphan"
 _NEXT_PART: Final = regex.compile(
-    rf"(?i)[\s,/&+;]*+(?:(?:and|with)\s++)?(?:[0-9.]++\s?cc\s++of\s++)?[a-z][a-z\s-]{{2,40}}(?={_AMOUNT}\s*+{_MEASURE})"
+    rf"""(?xi)
+    [\s,/&+;]*+ (?:(?:and|with)\s++)? (?:[0-9.]++\s?cc\s++of\s++)? [a-z][a-z\s-]{{2,40}} (?={_AMOUNT}\s*+{_MEASURE})
+    """
 )
-_LAST_PART: Final = regex.compile(r"(?i)(?:/\s?+[a-z]++)*+")
+_LAST_PART: Final = regex.compile(r"(?:/\s?+[a-z]++)*+", regex.IGNORECASE)
 
 
-def _put_drug(fields: Fields, text: str, pos: int, endpos: int, is_therapy: bool) -> None:
+def _put_drug(fields: Fields, item: _Item) -> None:
     """Read a drug's name and strength."""
-    start = _BEFORE_DRUG.match(text, pos, endpos).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
-    strength = _STRENGTH.search(text, start, endpos)
+    text, endpos = item.text, item.endpos
+    start = _BEFORE_DRUG.match(text, item.pos, endpos).end()  # type: ignore[union-attr]  # it can match nothing, not fail
+    strength = _STRENGTH.search(text, start, endpos) if item.has_digits else None
     if not strength:
-        _put_known_drug(fields, text, start, endpos, is_therapy)
+        _put_known_drug(fields, item, start)
     elif end := _find_end_of_compound(text, strength, endpos):
-        fields.put_text("drug", text, start, start if is_therapy else end)
+        fields.put_text("drug", text, start, start if item.is_therapy else end)
     else:
         begins = strength.end() if strength.start() == start else start
         end = _find_end_of_name(text, begins, endpos if begins > start else strength.start())
@@ -328,16 +379,14 @@ def _put_drug(fields: Fields, text: str, pos: int, endpos: int, is_therapy: bool
             fields.put_text("strength", text, *strength.span())
 
 
-def _put_known_drug(fields: Fields, text: str, pos: int, endpos: int, is_therapy: bool) -> None:
+def _put_known_drug(fields: Fields, item: _Item, start: int) -> None:
     """Read the name of a drug without a strength: one that the vocabulary knows, with its salt and release."""
-    end = pos
-    while (word := _NAME_WORD.match(text, end, endpos)) and word["word"].lower() in (
-        DRUGS if end == pos else _KNOWN_WORDS
-    ):
-        end = word.end()
-    if end > pos and not is_therapy:
-        generic = _GENERIC.match(text, end, endpos)
-        fields.put_text("drug", text, pos, generic.end() if generic else end)
+    end, known = start, DRUGS
+    while (word := _NAME_WORD.match(item.text, end, item.endpos)) and word["word"].lower() in known:
+        end, known = word.end(), _KNOWN_WORDS
+    if end > start and not item.is_therapy:
+        generic = _GENERIC.match(item.text, end, item.endpos)
+        fields.put_text("drug", item.text, start, generic.end() if generic else end)
 
 
 def _find_end_of_name(text: str, pos: int, endpos: int) -> int:
@@ -345,7 +394,7 @@ def _find_end_of_name(text: str, pos: int, endpos: int) -> int:
     end = pos
     for _ in range(_LONGEST_NAME):
         word = _NAME_WORD.match(text, end, endpos)
-        if not word or _singular(word["word"].lower()) in _AFTER_NAME:
+        if not word or word["word"].lower() in _AFTER_NAME:
             break
         end = word.end()
     generic = _GENERIC.match(text, end, endpos) if end > pos else None
@@ -355,15 +404,13 @@ def _find_end_of_name(text: str, pos: int, endpos: int) -> int:
 def _is_name(text: str, pos: int, endpos: int) -> bool:
     """Tell whether some words can be a drug's name: they name no therapy, side or body part."""
     words = text[pos:endpos].lower().split()
-    return bool(words) and not any(
-        word in SIDES or _singular(word) in BODY_PARTS or _singular(word) in THERAPIES for word in words
-    )
+    return bool(words) and not any(word in SIDES or word in BODY_PARTS or word in THERAPIES for word in words)
 
 
 def _holds_forms_only(text: str, pos: int, endpos: int) -> bool:
     """Tell whether nothing but dosage forms stands between a name and its strength."""
     words = text[pos:endpos].lower().replace("(", " ").replace(",", " ").split()
-    return all(_singular(word) in DOSAGE_FORMS for word in words)
+    return all(word in DOSAGE_FORMS for word in words)
 
 
 def _find_end_of_compound(text: str, strength: regex.Match[str], endpos: int) -> int | None:
@@ -371,4 +418,6 @@ def _find_end_of_compound(text: str, strength: regex.Match[str], endpos: int) ->
     end = strength.end()
     while (part := _NEXT_PART.match(text, end, endpos)) and (further := _STRENGTH.match(text, part.end(), endpos)):
         end = further.end()
-    return _LAST_PART.match(text, end, endpos).end() if end > strength.end() else None  # type: ignore[union-attr]  # as above
+    if end == strength.end():
+        return None
+    return _LAST_PART.match(text, end, endpos).end()  # type: ignore[union-attr]  # it can match nothing, not fail
