@@ -7,12 +7,14 @@ label that goes before it, or at the start of a line.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
 import regex
 
+from ._approximate import find_decision, find_heading, find_labels
 from ._text import words
 from .errors import problem
 from .layouts import Heading, Layout
@@ -37,12 +39,20 @@ class Part(NamedTuple):
     """Its place in the order of an issue's parts: `DECISION` to `RATIONALE`."""
     start: int
     end: int
+    word: str
+    """The word of the decision or the label, as the layout has it."""
+    is_misread: bool = False
+    """Whether it is told by approximation only."""
 
 
 DECISION: Final = 0
 CLAIMS_ADMINISTRATOR: Final = 1
 REVIEWER: Final = 2
 RATIONALE: Final = 3
+
+
+_Group = tuple[Part | None, ...]  # the parts of one issue, each at the place of its rank
+_NOTHING: Final[_Group] = (None, None, None, None)
 
 
 class IssueBlock(NamedTuple):
@@ -52,7 +62,7 @@ class IssueBlock(NamedTuple):
     """Where the block begins; of the first issue, the section's heading."""
     treatment: int
     """Where its treatment begins."""
-    parts: tuple[Part | None, ...]
+    parts: _Group
     """Decision and labels, each at the place of its rank; None for one that is missing."""
     end: int
     """Where the next issue's treatment begins."""
@@ -68,12 +78,14 @@ _BOUNDARY: Final = regex.compile(
     r"""(?rx)
     (?: (?P<formula> was\s++the\s++original\s++request\. | Claims\s++Administrator\. | IMR\s++eligible\. )
       | [.!?]["')\]]*+
-      | \bmedically\s++(?:necessary|appropriate)
+      | \bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++(?:necessary|appropriate))?
     ) (?P<gap>\s++) (?=\S)
     """
 )
-# What follows where a boundary lies between the sentences of a partial approval.
-_FORMULA_GOES_ON: Final = regex.compile(r"IMR\s++eligible|The\s++original\s++request")
+# What follows at once where a boundary lies between the last sentences of a partial approval.
+_FORMULA_ENDS: Final = regex.compile(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
+_ORIGINAL: Final = regex.compile(r"was\s++the\s++original\s++request\.")
+_AUTHORIZED: Final = regex.compile(r"authorized")
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
 _STRAY: Final = regex.compile(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
 _SENTENCE_END: Final = regex.compile(r"""(?r)[.!?]["')\]]*+\s*+""")
@@ -85,9 +97,8 @@ def split_sections(text: str, layout: Layout) -> tuple[dict[str, Section], list[
     """Find where each section stands; of a section that stands twice, the first."""
     problems: list[Problem] = []
     anchors = sorted(anchor for heading in layout.headings for anchor in _find_headings(text, heading, problems))
-    ends = [start for start, _, _ in anchors[1:]] + [len(text)]
     sections: dict[str, Section] = {}
-    for (start, body, name), end in zip(anchors, ends, strict=True):
+    for (start, body, name), (end, _, _) in pairwise([*anchors, (len(text), 0, "")]):
         if name in sections:
             message = f"The heading of the {name} stands again; what follows it was not read."
             problems.append(problem("section-repeated", message, Span(start, body)))
@@ -100,6 +111,9 @@ def _find_headings(text: str, heading: Heading, problems: list[Problem]) -> list
     """Find every place where a section opens: its heading, or failing that its stock phrase."""
     if found := [(*match.span(), heading.section) for match in words(heading.text).finditer(text)]:
         return found
+    if misread := find_heading(text, heading.text, 0, len(text)):
+        problems.append(misread_problem(heading.text, text, *misread))
+        return [(*misread, heading.section)]
     opener = words(heading.opener).search(text)
     if not opener:
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
@@ -109,9 +123,14 @@ def _find_headings(text: str, heading: Heading, problems: list[Problem]) -> list
     return [(opener.start(), opener.start(), heading.section)]
 
 
+def misread_problem(anchor: str, text: str, start: int, end: int) -> Problem:
+    """Report an anchor that is told by approximation only."""
+    return problem("anchor-misread", f"{text[start:end]!r} is taken for {anchor!r}.", Span(start, end))
+
+
 def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
     """Find where each issue of a section stands."""
-    groups = _group_parts(text, _find_parts(text, section, layout))
+    groups = _find_groups(text, section, layout)
     if not groups:
         return []
     opener = words(layout.issues_opener).search(text, section.body, _first(groups[0]))
@@ -125,14 +144,47 @@ def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock
     return blocks
 
 
+def _find_groups(text: str, section: Section, layout: Layout) -> list[_Group]:
+    """Find the parts of each issue, misread ones too where one is missing."""
+    parts = _find_parts(text, section, layout)
+    groups = _group_parts(text, parts)
+    if groups and all(map(all, groups)):
+        return groups
+    parts += _find_misread_labels(text, groups or [_NOTHING], section, layout)
+    groups = _group_parts(text, sorted(parts, key=attrgetter("start")))
+    parts += _find_misread_decisions(text, groups, section, layout)
+    return _group_parts(text, sorted(parts, key=attrgetter("start")))
+
+
+def _find_misread_labels(text: str, groups: list[_Group], section: Section, layout: Layout) -> Iterator[Part]:
+    """Find labels that are misread, in each issue that lacks one."""
+    starts = [section.body, *map(_first, groups[1:]), section.end]
+    for group, (pos, endpos) in zip(groups, pairwise(starts), strict=True):
+        for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR):
+            if group[rank] is None:
+                for place in find_labels(text, labels[0], pos, endpos):
+                    yield Part(rank, *place, labels[0], is_misread=True)
+
+
+def _find_misread_decisions(text: str, groups: list[_Group], section: Section, layout: Layout) -> Iterator[Part]:
+    """Find decisions that are misread, right before the first label of each issue that lacks one."""
+    for pos, group in zip([section.body, *map(_last, groups)], groups, strict=False):  # the last end is of no use
+        if group[DECISION] is None and (found := find_decision(text, layout.decisions, pos, _first(group))):
+            word, start, end = found
+            yield Part(DECISION, start, end, word, is_misread=True)
+
+
 def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
     """Find every decision and label of a section, quoted ones too, in the text's order."""
     parts = [
-        Part(rank, *match.span())
+        Part(rank, *match.span(), labels[0])
         for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR)
         for match in _find_labels(text, section, labels)
     ]
-    parts += [Part(DECISION, *match.span()) for match in layout.decision.finditer(text, section.body, section.end)]
+    parts += [
+        Part(DECISION, *match.span(), match["word"])
+        for match in layout.decision.finditer(text, section.body, section.end)
+    ]
     return sorted(parts, key=attrgetter("start"))
 
 
@@ -144,7 +196,7 @@ def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[r
     return []
 
 
-def _group_parts(text: str, parts: list[Part]) -> list[tuple[Part | None, ...]]:
+def _group_parts(text: str, parts: list[Part]) -> list[_Group]:
     """Put the parts of each issue together, each at the place of its rank, and leave out labels that prose quotes."""
     groups: list[list[Part | None]] = []
     last = RATIONALE
@@ -176,6 +228,14 @@ def _opens_line(text: str, pos: int) -> bool:
     return not text[text.rfind("\n", 0, pos) + 1 : pos].strip()
 
 
+def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bool:
+    """Tell whether a boundary lies between two sentences of a partial approval, not before the first."""
+    after = boundary.end()
+    if not _ORIGINAL.match(boundary["formula"]):
+        return _FORMULA_ENDS.match(text, after, endpos) is not None
+    return bool(_AUTHORIZED.search(text, after, endpos)) and not _ORIGINAL.search(text, after, endpos)
+
+
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
     """Find the end of what begins at `pos`, without lines that an extractor tore out of it and put behind."""
     end = endpos
@@ -184,11 +244,11 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
     return end if end < endpos and _SENTENCE_END.match(text, pos, end) else endpos
 
 
-def _first(group: tuple[Part | None, ...]) -> int:
+def _first(group: _Group) -> int:
     return next(part.start for part in group if part)
 
 
-def _last(group: tuple[Part | None, ...]) -> int:
+def _last(group: _Group) -> int:
     return max(part.end for part in group if part)
 
 
@@ -200,7 +260,7 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
     """
     sentence = pos
     for match in _BOUNDARY.finditer(text, pos, endpos):
-        if match["formula"] and _FORMULA_GOES_ON.search(text, match.end(), endpos):
+        if match["formula"] and _is_inside_formula(text, match, endpos):
             continue
         if endpos - match.end() > _LONGEST_TREATMENT:
             break

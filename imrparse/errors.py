@@ -20,6 +20,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.WARNING,
             "A section's heading is missing; its stock sentence shows where it begins.",
         ),
+        "anchor-misread": (
+            Severity.WARNING,
+            "A heading, label or decision was misread by a scanner; look whether it is one.",
+        ),
         "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section that was recognised."),
         "field-missing": (Severity.ERROR, "The letter does not say something that every letter says."),
         "value-unreadable": (Severity.ERROR, "Something stands where the value belongs, but it cannot be that value."),

@@ -94,6 +94,9 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "HOW THE IMR FINAL DETERMINATION WAS MADE",
         "UR Denial Date:",
         "MAXIMUS guideline:",
+        # where a scanner misread all of these
+        "developed the following clinical case summary based on a review",
+        "The Final Determination was based on decisions for the disputed items/services",
     ),
     headings=(
         Heading(

@@ -1,8 +1,8 @@
 """What a letter says, as typed, frozen objects.
 
 Every object that is read from a stretch of the letter carries `span`, the whole stretch, and `spans`, one entry for
-each field that has a value. Both are left out of equality and `repr`, so two letters that say the same compare equal
-however an extractor laid them out.
+each field that has a value. Both are left out of equality and `repr`, so a header or an issue is equal to the same one
+out of another extractor.
 """
 
 from __future__ import annotations

@@ -34,8 +34,8 @@ def read_credentials(text: str, section: Section, layout: Layout) -> tuple[Crede
         found = dict(_find_told(text, section.body, section.end, layout.credentials_phrases))
     fields = Fields()
     for name, (start, end) in found.items():
-        if taken := take(text, start, end):
-            fields.put(name, tuple(_split_list(taken[0], name)), taken[1].start, taken[1].end)
+        if (taken := take(text, start, end)) and (names := tuple(_split_list(taken[0], name))):
+            fields.put(name, names, taken[1].start, taken[1].end)
     problems = [
         problem("field-missing", f"The letter does not say the reviewer's {what}.")
         for name, what in _EXPECTED.items()

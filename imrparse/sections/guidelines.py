@@ -76,6 +76,8 @@ _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
 def _read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
     """Read the chapters that one clause cites."""
     endpos = _trim(text, pos, endpos)
+    if endpos <= pos:
+        return []
     years = list(_YEAR.finditer(text, pos, endpos))
     if not years:
         return _read_undated(text, pos, endpos)
@@ -193,7 +195,7 @@ def split_sections(names: str) -> Iterator[str]:
     >>> list(split_sections("Work conditioning, stretching"))
     ['Work conditioning, stretching']
     """
-    parts = _COMMA.split(names)
+    parts = list(filter(None, _COMMA.split(names)))
     start = 0
     while start < len(parts):
         end = _end_of_known(parts, start) or _end_of_grammatical(parts, start)

@@ -111,10 +111,11 @@ def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pai
     labels = [token for token in tokens if _is_label(token)]
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
-    on_line = _pair_on_line(text, tokens)
+    has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
+    on_line = _pair_on_line(text, tokens) if has_lines else []
     if 2 * len(labels) == len(tokens):
         pairs = list(zip(labels, (token for token in tokens if not _is_label(token)), strict=True))
-        if all(pair in pairs for pair in on_line):
+        if not has_lines or (set(on_line) <= set(pairs) and all(_may_pair(text, *pair) for pair in pairs)):
             return pairs
     return on_line or _pair_runs(tokens)
 
@@ -131,10 +132,16 @@ def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem
     return kept
 
 
+def _may_pair(text: str, label: _Token, value: _Token) -> bool:
+    """Tell whether a value stands after its label, or before it on a line of its own as pdfminer prints it."""
+    if value.start() > label.start():
+        return True
+    line = text.rfind("\n", 0, value.start()) + 1
+    return not text[line : value.start()].strip() and "\n" in text[value.end() : label.start()]
+
+
 def _pair_on_line(text: str, tokens: list[_Token]) -> list[_Pair]:
-    """Pair each label with the value right after it on its line; none where all lines are joined into one."""
-    if not tokens or text.find("\n", tokens[0].start(), tokens[-1].end()) < 0:
-        return []
+    """Pair each label with the value right after it on its line."""
     return [
         (label, value)
         for label, value in pairwise(tokens)

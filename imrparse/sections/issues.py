@@ -7,8 +7,16 @@ from typing import Final
 import regex
 
 from .._fields import Fields
-from .._split import CLAIMS_ADMINISTRATOR, DECISION, RATIONALE, REVIEWER, IssueBlock, Section, split_issues
-from .._text import collapse
+from .._split import (
+    CLAIMS_ADMINISTRATOR,
+    DECISION,
+    RATIONALE,
+    REVIEWER,
+    IssueBlock,
+    Section,
+    misread_problem,
+    split_issues,
+)
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Issue, Modification, Problem, Span
@@ -37,6 +45,9 @@ def read_issues(text: str, section: Section, layout: Layout) -> tuple[tuple[Issu
 def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Problem]) -> Issue:
     """Read one issue; what is missing from it goes to the problems."""
     fields = Fields()
+    problems += [
+        misread_problem(part.word, text, part.start, part.end) for part in block.parts if part and part.is_misread
+    ]
     treatment_end = _read_decision(text, block, layout, fields, problems)
     _read_treatment(text, block.treatment, treatment_end, fields)
     for rank, name in ((CLAIMS_ADMINISTRATOR, "claims_administrator_basis"), (REVIEWER, "reviewer_basis")):
@@ -58,13 +69,12 @@ def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
     """Read the disputed item: as it is printed, what utilization review had allowed of it, and what it asks for."""
     modification = _read_modification(text, pos, endpos)
     if modification:
-        asked = modification.spans["disputed"]
-        fields.put("modification", modification, modification.span.start, modification.span.end)
-        fields.put_text("treatment", text, pos, asked.end)
-    else:
-        fields.put_text("treatment", text, pos, endpos)
-        asked = fields.spans.get("treatment", Span(pos, pos))
-    fields.put("request", read_request(text, asked.start, asked.end), asked.start, asked.end)
+        endpos = modification.span.end
+        fields.put("modification", modification, modification.span.start, endpos)
+    fields.put_text("treatment", text, pos, endpos)
+    if "treatment" in fields:
+        asked = modification.spans["disputed"] if modification else fields.spans["treatment"]
+        fields.put("request", read_request(text, asked.start, asked.end), asked.start, asked.end)
 
 
 # X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
@@ -112,8 +122,8 @@ def _read_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields,
     """Read the decision and tell where the treatment before it ends."""
     part = block.parts[DECISION]
     if part:
-        word = collapse(text[part.start + 1 : part.end])
-        fields.put("decision", layout.read_decision(word), part.end - len(word), part.end)
+        start = part.start if part.is_misread else part.end - len(part.word)
+        fields.put("decision", layout.read_decision(part.word), start, part.end)
         return part.start
     end = block.after(DECISION)
     unread = _UNREAD_DECISION.match(text, block.treatment, end)

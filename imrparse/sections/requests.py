@@ -7,6 +7,7 @@ printed is taken; nothing is multiplied out, and a range ("2-3 times a week") is
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
@@ -154,7 +155,7 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
     """Read the sides and the body parts that are named, each once, in their order."""
     sides: dict[str, tuple[int, int]] = {}
     parts: dict[str, tuple[int, int]] = {}
-    for (word, start, end), (following, _, after) in zip(item.tokens, [*item.tokens[1:], ("", 0, 0)], strict=True):
+    for (word, start, end), (following, _, after) in pairwise([*item.tokens, ("", 0, 0)]):
         if side := SIDES.get(word) or _SIDE_SIGNS.get(word):
             sides.setdefault(side, (start, end))
         if word in _FIRST_WORDS and (part := BODY_PARTS.get(f"{word} {following}")):
@@ -189,7 +190,8 @@ _COMPACT: Final = regex.compile(
 # for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, in 6 weeks, 6 weeks ago
 _WEEKS: Final = regex.compile(
     rf"""(?xi)
-    (?<! \b (?:every|each|in|within|after|q) \s ) {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
+    (?<! \b (?:every|each|in|within|after|q) \s )
+    {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
     """
 )
 

@@ -1,0 +1,380 @@
+"""Invented determination letters: built from parts, and printed as one extractor or another prints them.
+
+    letter = Letter(items=(Item("Knee brace", Decision.OVERTURNED),))
+    text = render(letter, RENDERINGS["pypdf"])
+
+The stock sentences are those of the form.  All else is invented; a letter of the default parts is complete.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from types import MappingProxyType
+
+from attrs import evolve, fields, frozen
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from imrparse import Credentials, Decision, Header, Modification, Priority
+
+# --- parts ------------------------------------------------------------------------------------------------------------
+
+CREDENTIALS_HEADING = "HOW THE IMR FINAL DETERMINATION WAS MADE"
+SUMMARY_HEADING = "CLINICAL CASE SUMMARY"
+ISSUES_HEADING = "IMR ISSUES, DECISIONS AND RATIONALES"
+
+EXPERT = (
+    "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the "
+    "employer, employee, providers or the claims administrator. "
+)
+PRACTICE = (
+    "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a "
+    "week in active practice. The expert reviewer was selected based on his/her clinical experience, education, "
+    "background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and "
+    "disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of "
+    "evidence hierarchy that applies to Independent Medical Review determinations."
+)
+SUMMARY_OPENER = (
+    "The expert reviewer developed the following clinical case summary based on a review of the case file, including "
+    "all medical records:"
+)
+ISSUES_OPENER = "The Final Determination was based on decisions for the disputed items/services set forth below:"
+PARTIAL_APPROVALS = (
+    (
+        "{0} was the original request. {1} was authorized by the Claims Administrator. "
+        "The remaining IMR eligible portion of the original request, {2}"
+    ),
+    (
+        "{0} was the original request. The Claims Administrator authorized {1}, leaving the original request IMR "
+        "eligible. The original request, {2}"
+    ),
+)
+"""The wordings of a partial approval: what was asked for, what was allowed, what is in dispute."""
+
+HEADER = Header(
+    case_number="CM16-9912345",
+    date_assigned=date(2016, 11, 9),
+    decision_date=date(2016, 12, 7),
+    date_of_injury=date(2014, 10, 13),
+    ur_denial_date=date(2016, 9, 28),
+    application_received=date(2016, 10, 26),
+    priority=Priority.STANDARD,
+)
+CREDENTIALS = Credentials(("California", "New York"), ("Family Practice", "Pain Management"))
+
+
+@frozen
+class Item:
+    """A disputed treatment and what the letter says of it."""
+
+    treatment: str = "Physical therapy 2 times a week for 4 weeks to the lumbar spine"
+    decision: Decision = Decision.UPHELD
+    claims_administrator: str = "The Claims Administrator did not cite any medical evidence for its decision."
+    reviewer: str = "Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods."
+    rationale: str = "The file tells of no gain from the first visits. The request is not medically necessary."
+    modification: Modification | None = None
+    colon: str = ":"
+    """What stands between treatment and decision; in most partial approvals " is:"."""
+
+
+@frozen
+class Letter:
+    """The parts of a letter."""
+
+    header: Header = HEADER
+    credentials: Credentials = CREDENTIALS
+    told: bool = False
+    """Whether a sentence tells the credentials, as in 2014; only there are subspecialties told apart."""
+    summary: str = "The worker is a 44-year-old male baker. He slipped on a wet floor and has had low back pain since."
+    items: tuple[Item, ...] = (Item(),)
+
+
+def modified(wording: str, original: str, authorized: str, disputed: str, colon: str = " is:") -> Item:
+    """Make the item of a partial approval, in one of its wordings."""
+    treatment = wording.format(original, authorized, disputed)
+    return Item(treatment, modification=Modification(original, authorized, disputed), colon=colon)
+
+
+# --- how extractors print them ----------------------------------------------------------------------------------------
+
+_ROWS = """\
+Case Number: {case_number}
+Date Assigned: {date_assigned} Date of Injury: {date_of_injury}
+Decision Date: {decision_date} UR Denial Date: {ur_denial_date}
+Priority: {priority} Application """
+_VALUE_LAST = "\nReceived:\n{application_received}"
+_LEFT_COLUMN = """\
+Case Number:
+Date Assigned:
+Decision Date:
+Priority:
+
+{case_number}
+{date_assigned}
+{decision_date}
+{priority}
+
+"""
+
+
+@frozen(kw_only=True)
+class Rendering:
+    """How one extractor prints a letter."""
+
+    header: str
+    """The header block; empty where the letter has none."""
+    line_end: str = " \n"
+    """What ends a line in the midst of a paragraph."""
+    paragraph_end: str = " \n"
+    blank: str = " \n"
+    """What stands between two blocks of paragraphs."""
+    heading: str = "{}"
+    hyphen: str = "- \n"
+    """A hyphen at a line's end, and the line end."""
+    page_end: str
+    """What ends the last line of a page."""
+
+
+RENDERINGS = MappingProxyType(
+    {
+        "pdftotext": Rendering(
+            header=_LEFT_COLUMN
+            + "Date of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n"
+            + "{date_of_injury}\n{ur_denial_date}\n{application_received}\n",
+            line_end="\n",
+            paragraph_end="\n",
+            blank="",
+            hyphen="",
+            page_end="\n\n\f",
+        ),
+        "pdftotext-layout": Rendering(
+            header="Case Number:          {case_number}\n"
+            "Date Assigned:        {date_assigned:<32}Date of Injury:      {date_of_injury}\n"
+            "Decision Date:        {decision_date:<32}UR Denial Date:      {ur_denial_date}\n"
+            "Priority:             {priority:<32}Application          {application_received}\n"
+            "                                                      Received:\n",
+            line_end="\n",
+            paragraph_end="\n",
+            blank="\n",
+            heading="{:>57}",
+            hyphen="-\n",
+            page_end="\n\f",
+        ),
+        "pypdf": Rendering(header=_ROWS + _VALUE_LAST + "\n", page_end=" \n\n"),
+        "pymupdf": Rendering(
+            header="\nCase Number:\n{case_number}\n\nDate Assigned:\n{date_assigned}\n"
+            "Date of Injury:\n{date_of_injury}\nDecision Date:\n{decision_date}\n"
+            "UR Denial Date:\n{ur_denial_date}\nPriority:\n{priority}\n"
+            "Application\nReceived:\n{application_received}\n",
+            page_end=" \n\f",
+        ),
+        "pdfminer": Rendering(
+            header=_LEFT_COLUMN
+            + "Date of Injury:\n{date_of_injury}\nUR Denial Date:   {ur_denial_date}\n"
+            + "Application\n{application_received}\nReceived:\n",
+            blank="\n",
+            heading="{} \n",
+            page_end=" \n\n \n \n\f",
+        ),
+        "pdfminer, values first": Rendering(
+            header=_LEFT_COLUMN
+            + "{date_of_injury}\nDate of Injury:\nUR Denial Date:   {ur_denial_date}\n"
+            + "{application_received}\nApplication\nReceived:\n",
+            blank="\n",
+            heading="{} \n",
+            page_end=" \n\n \n \n\f",
+        ),
+        "pdfplumber": Rendering(
+            header=_ROWS + "{application_received}\nReceived:\n",
+            line_end="\n",
+            paragraph_end="\n",
+            blank="",
+            hyphen="-\n",
+            page_end="\n",
+        ),
+        "pdfium": Rendering(
+            header=_ROWS + _VALUE_LAST,
+            line_end=" \r\n",
+            paragraph_end="\r\n",
+            blank="",
+            hyphen="\ufffe",
+            page_end=" \n",
+        ),
+        "seed": Rendering(header="", line_end=" \n\n", paragraph_end=" \n\n", blank=" \n\n", page_end=" \n\n"),
+    }
+)
+"""Each extractor's name, and its way; pdfminer has two for the right column of the header."""
+
+WITH_HEADER = tuple(name for name, rendering in RENDERINGS.items() if rendering.header)
+
+
+def render(letter: Letter, rendering: Rendering, *, width: int = 95, page: int = 46) -> str:
+    """Print a letter as an extractor does, in lines of some width and pages of so many lines."""
+    text = render_header(letter.header, rendering)
+    for number, (line, end) in enumerate(_lines(letter, rendering, width), 1):
+        if line.endswith("-") and end == rendering.line_end:
+            text += line[:-1] + rendering.hyphen
+        else:
+            text += line + (end if number % page else rendering.page_end)
+    return text
+
+
+def render_header(header: Header, rendering: Rendering) -> str:
+    """Print the header block; a value that is None is left out."""
+    values = {one.name: print_value(getattr(header, one.name)) for one in fields(Header)}
+    lines = rendering.header.format_map(values).splitlines()
+    return "".join(line + rendering.paragraph_end if line else rendering.blank or "\n" for line in lines)
+
+
+def print_value(value: object) -> str:
+    """Print one value of the header."""
+    match value:
+        case date():
+            return f"{value:%m/%d/%Y}"
+        case Priority():
+            return value.value.capitalize()
+        case str():
+            return value
+        case _:
+            return ""
+
+
+def read_back(letter: Letter, rendering: Rendering) -> Letter:
+    """Tell what is left of a letter once it is printed: some extractors drop a part."""
+    return letter if rendering.header else evolve(letter, header=Header())
+
+
+def _lines(letter: Letter, rendering: Rendering, width: int) -> Iterator[tuple[str, str]]:
+    """Wrap all that follows the header; each line comes with its end."""
+    for block in _blocks(letter, rendering):
+        if rendering.blank:
+            yield "", rendering.blank
+        for paragraph in block:
+            *wrapped, last = [paragraph] if paragraph.isupper() else textwrap.wrap(paragraph, width)
+            yield from ((line, rendering.line_end) for line in wrapped)
+            yield last, rendering.paragraph_end
+
+
+def _blocks(letter: Letter, rendering: Rendering) -> Iterator[list[str]]:
+    """Give the paragraphs after the header, block by block."""
+    credentials = letter.credentials
+    heading = rendering.heading.format
+    if letter.told:
+        yield [heading(CREDENTIALS_HEADING), f"{EXPERT}{_tell(credentials)} {PRACTICE}"]
+    else:
+        yield [heading(CREDENTIALS_HEADING), EXPERT + PRACTICE]
+        yield [
+            "The Expert Reviewer has the following credentials:",
+            f"State(s) of Licensure: {','.join(credentials.licensed_states)}",
+            f"Certification(s)/Specialty: {', '.join(credentials.specialties)}",
+        ]
+    yield [heading(SUMMARY_HEADING), SUMMARY_OPENER]
+    yield [letter.summary]
+    yield [heading(ISSUES_HEADING), ISSUES_OPENER]
+    for item in letter.items:
+        yield [f"{item.treatment}{item.colon} {item.decision.value.capitalize()}"]
+        yield [f"Claims Administrator guideline: {item.claims_administrator}"]
+        yield [f"MAXIMUS guideline: {item.reviewer}"]
+        yield [f"Decision rationale: {item.rationale}"]
+
+
+def _tell(credentials: Credentials) -> str:
+    """Tell the credentials in a sentence, as in 2014."""
+    told = f"The expert reviewer is Board Certified in {', '.join(credentials.specialties)}"
+    if credentials.subspecialties:
+        told += f", has a subspecialty in {', '.join(credentials.subspecialties)}"
+    return f"{told} and is licensed to practice in {', '.join(credentials.licensed_states)}."
+
+
+# --- strategies -------------------------------------------------------------------------------------------------------
+
+_WORDS = (
+    *("pain", "worker", "therapy", "brace", "knee", "weeks", "visits", "medically", "necessary", "MTUS", "guideline"),
+    *("and", "of", "with", "on", "at", "was", "the", "has", "not", "no"),
+    *("low-back", "follow-up", "non-steroidal", "x-ray", "7/10", "10-13-16", "L5-S1", "10/325mg", "#60", "2.5"),
+    *("(ODG)", "worker's", "Upheld", "Utilization Review", "was the original request", "the clinical case summary"),
+    *("the Claims Administrator", "Decision rationale", "Application Received"),
+)
+_TREATMENTS = (
+    "Physical therapy 2 times a week for 6 weeks",
+    "Pre-op labs: CBC",
+    "Associated surgical service: Cold therapy unit: 7 day rental",
+    "Norco 10/325mg #120",
+    "Retrospective request for omeprazole 20mg #60 (DOS: 11/14/16)",
+    "MRI of the right shoulder without contrast",
+    "CHIROPRACTIC CARE, TWICE WEEKLY",
+    "Non-invasive follow-up, multi-disciplinary and hands-on, for the lumbo-sacral spine",
+)
+_BASES = (
+    "The Claims Administrator did not cite any medical evidence for its decision.",
+    "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.",
+    "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee Chapter, Braces: walking aids.",
+    "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Initial Care, Physical Methods.",
+    "Decision based on MTUS Chronic Pain Treatment Guidelines Physical Medicine Page(s): 98-99.",
+)
+_STATES = ("California", "New York", "District of Columbia", "Texas", "North Carolina", "Washington")
+_SPECIALTIES = (
+    "Family Practice",
+    "Physical Medicine & Rehabilitation",
+    "Public Health and General Preventive Medicine",
+    "Orthopedic Surgery",
+    "Pain Management",
+)
+
+
+def _some(names: tuple[str, ...], least: int = 1) -> SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(names), min_size=least, max_size=3, unique=True).map(tuple)
+
+
+def prose() -> SearchStrategy[str]:
+    """Draw a few sentences, which name what the form's stock phrases name."""
+    sentence = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=30).map(
+        lambda words: f"The {' '.join(words)} day."
+    )
+    return st.lists(sentence, min_size=1, max_size=5).map(" ".join)
+
+
+def treatments() -> SearchStrategy[str]:
+    """Draw a treatment; many wrap, and some hold colons."""
+    return st.lists(st.sampled_from(_TREATMENTS), min_size=1, max_size=4).map(", ".join)
+
+
+def items() -> SearchStrategy[Item]:
+    """Draw a disputed treatment; some are partial approvals."""
+    request = st.sampled_from(_TREATMENTS)
+    colons = st.sampled_from([" is:", ":"])
+    partial = st.builds(modified, st.sampled_from(PARTIAL_APPROVALS), request, request, request, colons)
+    said = st.fixed_dictionaries(
+        {
+            "decision": st.sampled_from(Decision),
+            "claims_administrator": st.sampled_from(_BASES),
+            "reviewer": st.sampled_from(_BASES),
+            "rationale": prose(),
+        }
+    )
+    return st.builds(lambda item, said: evolve(item, **said), st.builds(Item, treatments()) | partial, said)
+
+
+def headers() -> SearchStrategy[Header]:
+    """Draw a header in which nothing is missing."""
+    day = st.dates(date(1970, 1, 1), date(2017, 12, 31))
+    number = st.from_regex(r"CM1[4-7]-99[0-9]{5}", fullmatch=True)
+    return st.builds(Header, number, day, day, day, day, day, st.sampled_from(Priority))
+
+
+def letters() -> SearchStrategy[Letter]:
+    """Draw a letter in which nothing is missing."""
+    labelled = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES))
+    told = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES), _some(("Pain Medicine", "Hand Surgery"), 0))
+    rest = {"header": headers(), "summary": prose(), "items": st.lists(items(), min_size=1, max_size=4).map(tuple)}
+    return st.one_of(
+        st.builds(Letter, credentials=labelled, told=st.just(False), **rest),
+        st.builds(Letter, credentials=told, told=st.just(True), **rest),
+    )
+
+
+def renderings() -> SearchStrategy[Rendering]:
+    """Draw one extractor's way to print a letter."""
+    return st.sampled_from(list(RENDERINGS)).map(RENDERINGS.__getitem__)

@@ -1,0 +1,131 @@
+"""What holds whatever was parsed: only the listed errors escape, and every value stands where its span says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+import pytest
+from attrs import fields_dict
+
+from imrparse import (
+    PROBLEMS,
+    Credentials,
+    Determination,
+    IncompleteDeterminationError,
+    MtusCitation,
+    Severity,
+    Source,
+    Span,
+    UnknownLayoutError,
+    parse,
+)
+from imrparse._text import collapse, plain
+
+Model: TypeAlias = Any  # result objects share no class
+
+VERBATIM_LISTS = {(Credentials, "licensed_states"), (Credentials, "specialties"), (Credentials, "subspecialties")}
+VERBATIM_LISTS |= {(MtusCitation, "sections")}
+"""Lists whose members stand in the letter as they are; other lists hold words of a vocabulary."""
+
+LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")
+
+
+def parse_and_check(text: str) -> Determination | None:
+    """Parse leniently and strictly, and check the places; None where the text is no letter."""
+    try:
+        read = parse(text)
+    except UnknownLayoutError:
+        with pytest.raises(UnknownLayoutError):
+            parse(text, strict=True)
+        return None
+    if list_errors(read):
+        with pytest.raises(IncompleteDeterminationError) as raised:
+            parse(text, strict=True)
+        assert raised.value.problems == read.problems
+    else:
+        assert parse(text, strict=True) == read
+    assert {problem.code for problem in read.problems} <= set(PROBLEMS)
+    check_places(read)
+    return read
+
+
+def list_errors(determination: Determination) -> list[str]:
+    """List the messages of the problems that strict parsing raises."""
+    return [problem.message for problem in determination.problems if problem.severity is Severity.ERROR]
+
+
+def blocks(determination: Determination) -> list[Span]:
+    """Give the place of every section and issue, in the order of the text."""
+    one = determination
+    return sorted([one.header.span, one.credentials.span, one.summary.span, *(issue.span for issue in one.issues)])
+
+
+def objects(thing: Model) -> Iterator[Model]:
+    """Walk through all result objects that carry places."""
+    if hasattr(thing, "spans"):
+        yield thing
+    if hasattr(thing, "__attrs_attrs__"):
+        for name in fields_dict(type(thing)):
+            yield from objects(getattr(thing, name))
+    elif isinstance(thing, tuple):
+        for member in thing:
+            yield from objects(member)
+
+
+def check_places(determination: Determination) -> None:
+    """Assert all that holds for the spans of any letter."""
+    check_order(determination)
+    check_cover(determination)
+    for one in objects(determination):
+        check_values(one, determination.source)
+
+
+def check_order(determination: Determination) -> None:
+    """Every span lies in the text, and sections, issues and unparsed stretches never overlap."""
+    end = len(determination.source)
+    for span in [*(problem.span for problem in determination.problems if problem.span), *determination.unparsed]:
+        assert 0 <= span.start <= span.end <= end, span
+    stretches = sorted([*blocks(determination), *determination.unparsed])
+    for before, after in pairwise(stretches):
+        assert before.end <= after.start, (before, after)
+    assert [issue.span for issue in determination.issues] == sorted(issue.span for issue in determination.issues)
+    assert list(determination.unparsed) == sorted(determination.unparsed)
+
+
+def check_cover(determination: Determination) -> None:
+    """Sections and unparsed stretches hold the whole text, bar white space."""
+    text, position = plain(determination.source), 0
+    for span in sorted([*blocks(determination), *determination.unparsed]):
+        assert not text[position : span.start].strip(), text[position : span.start]
+        position = span.end
+    assert not text[position:].strip(), text[position:]
+    for span in determination.unparsed:
+        assert text[span.as_slice()] == text[span.as_slice()].strip() != ""
+
+
+def check_values(one: Model, source: str) -> None:
+    """Each value has a place within its object's, and each string is what stands there."""
+    assert 0 <= one.span.start <= one.span.end <= len(source)
+    for name, span in one.spans.items():
+        assert one.span.start <= span.start < span.end <= one.span.end, (
+            f"{type(one).__name__}.{name}: {span} in {one.span}"
+        )
+        value, raw = getattr(one, name), source[span.as_slice()]
+        assert value is not None
+        assert value != ()
+        if isinstance(value, str):
+            assert value == collapse(plain(raw)), name
+            if raw.isascii():
+                assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name
+        elif (type(one), name) in VERBATIM_LISTS:
+            printed = collapse(plain(raw))
+            assert all(member and member in printed for member in value), (name, value, printed)
+    for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
+        assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"
+
+
+EMPTY: tuple[object, ...] = (None, "", (), False, Source.OTHER)
+"""What a field holds when the letter does not say."""

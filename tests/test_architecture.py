@@ -1,0 +1,196 @@
+"""The package keeps to its design: imports run one way, nothing touches the world outside, functions are short."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import TypeAlias
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "imrparse"
+
+ORDER = (
+    {""},
+    {"_parse"},
+    {"_check"},
+    {"sections"},
+    {"sections.credentials", "sections.header", "sections.issues", "sections.summary"},
+    {"sections.guidelines", "sections.requests"},
+    {"_split"},
+    {"_approximate", "_dates", "_fields", "layouts", "vocabulary"},
+    {"_text", "errors"},
+    {"models"},
+)
+"""A module imports only from a row below its own. The package itself is ""; a file may be missing."""
+RANKS = {name: rank for rank, names in enumerate(ORDER) for name in names}
+
+BETWEEN_SECTIONS = {("sections.issues", "sections.guidelines"), ("sections.issues", "sections.requests")}
+"""The section modules that may import one another, besides the package `sections`, which gathers them."""
+
+WORLD = {"io", "logging", "os", "pathlib", "shutil", "socket", "subprocess", "sys", "tempfile", "time", "urllib"}
+"""Modules by which a library reads files, clocks and networks, or writes logs."""
+WORLD_CALLS = {"breakpoint", "compile", "eval", "exec", "input", "open", "print"}
+CLOCK_CALLS = {"fromtimestamp", "now", "today", "utcnow"}
+CATCH_ALL_NAMES = {"common", "helper", "helpers", "misc", "tools", "util", "utils"}
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+TREES = {module_name(path): ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")}
+SECTIONS = [name for name in TREES if name.startswith("sections")]
+
+
+def package_of(module: str) -> str:
+    """Give the package that a module's relative imports start from."""
+    return module if module in {"", "sections"} else module.rpartition(".")[0]
+
+
+def imported(module: str) -> Iterator[str]:
+    """Give the modules of the package that a module imports."""
+    for node in ast.walk(TREES[module]):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[2] for alias in node.names if alias.name.split(".")[0] == "imrparse")
+        elif isinstance(node, ast.ImportFrom):
+            yield from imported_from(module, node)
+
+
+def imported_from(module: str, node: ast.ImportFrom) -> Iterator[str]:
+    """Give what `from … import …` names: a module, or the modules that it takes from a package."""
+    base = absolute(module, node)
+    if base is None:
+        return
+    for alias in node.names:
+        full = f"{base}.{alias.name}".strip(".")
+        yield full if full in TREES else base
+
+
+def absolute(module: str, node: ast.ImportFrom) -> str | None:
+    """Give the module that is imported from, by its name in the package; None if it is not of the package."""
+    if not node.level:
+        first, _, rest = (node.module or "").partition(".")
+        return rest if first == "imrparse" else None
+    start = package_of(module).split(".") if package_of(module) else []
+    start = start[: len(start) - (node.level - 1)]
+    return ".".join([*start, node.module or ""]).strip(".")
+
+
+def foreign(module: str) -> Iterator[str]:
+    """Give the top-level packages that a module imports from elsewhere."""
+    for node in ast.walk(TREES[module]):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield (node.module or "").split(".")[0]
+
+
+def functions() -> Iterator[tuple[str, Function]]:
+    for module, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, Function):
+                yield f"{module or '__init__'}.{node.name}", node
+
+
+def length(function: Function) -> int:
+    """Count a function's lines from `def` on, without its docstring."""
+    lines = (function.end_lineno or 0) - function.lineno + 1
+    if ast.get_docstring(function) is not None:
+        docstring = function.body[0]
+        lines -= (docstring.end_lineno or 0) - docstring.lineno + 1
+    return lines
+
+
+def docstrings(tree: ast.Module) -> set[int]:
+    """Give the nodes that are strings standing by themselves: docstrings, and those under a field."""
+    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+
+
+def calls(tree: ast.Module) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def test_package_is_found() -> None:
+    assert {"", "_parse", "models", "sections"} <= TREES.keys()
+
+
+def test_every_module_has_its_place() -> None:
+    assert TREES.keys() <= RANKS.keys()
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_imports_run_one_way(module: str) -> None:
+    upward = {other for other in imported(module) if RANKS[other] <= RANKS[module]}
+    assert not upward
+
+
+@pytest.mark.parametrize("module", [name for name in SECTIONS if name != "sections"])
+def test_section_modules_do_not_import_each_other(module: str) -> None:
+    across = {(module, other) for other in imported(module) if other.startswith("sections")}
+    assert across <= BETWEEN_SECTIONS
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_no_import_hides_a_cycle(module: str) -> None:
+    tree = TREES[module]
+    hidden = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node not in tree.body)
+    assert not [node.lineno for node in hidden if absolute(module, node) is not None]
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_nothing_touches_the_world(module: str) -> None:
+    assert not WORLD & set(foreign(module))
+    names = {call.func.id for call in calls(TREES[module]) if isinstance(call.func, ast.Name)}
+    assert not WORLD_CALLS & names
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_no_clock_is_read(module: str) -> None:
+    methods = {call.func.attr for call in calls(TREES[module]) if isinstance(call.func, ast.Attribute)}
+    assert not CLOCK_CALLS & methods
+
+
+def test_no_function_is_long() -> None:
+    assert not {name: length(function) for name, function in functions() if length(function) > 40}
+
+
+def test_most_functions_are_short() -> None:
+    assert median(length(function) for _, function in functions()) <= 10
+
+
+def test_no_module_is_a_catch_all() -> None:
+    assert not {name for name in TREES if name.rpartition(".")[2].strip("_") in CATCH_ALL_NAMES}
+
+
+@pytest.mark.parametrize("module", SECTIONS)
+def test_no_section_module_asks_for_the_layouts_name(module: str) -> None:
+    asked = [
+        node.lineno
+        for node in ast.walk(TREES[module])
+        if isinstance(node, ast.Attribute) and node.attr == "name" and ast.unparse(node.value).endswith("layout")
+    ]
+    assert not asked
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_digits_are_0_to_9(module: str) -> None:
+    r"""`\d` takes in the digits of every script."""
+    told = docstrings(TREES[module])
+    strings = (node for node in ast.walk(TREES[module]) if isinstance(node, ast.Constant) and id(node) not in told)
+    assert not [node.lineno for node in strings if isinstance(node.value, str) and r"\d" in node.value]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_examples_are_short_functions_too(path: Path) -> None:
+    lengths = [
+        length(node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, Function)
+    ]
+    assert max(lengths) <= 40
+    assert median(lengths) <= 10

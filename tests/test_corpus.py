@@ -1,0 +1,113 @@
+"""Real letters, whose answers were written by reading them."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from places import check_places
+
+from imrparse import Determination, parse
+
+SHARED = Path(__file__).parents[2] / "shared"
+LETTERS = SHARED / "letters"
+
+pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
+
+RENDERINGS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
+
+FLOORS = {
+    "header.case_number": 1.0,
+    "header.date_assigned": 1.0,
+    "header.decision_date": 1.0,
+    "header.priority": 1.0,
+    "header.date_of_injury": 1.0,
+    "header.ur_denial_date": 1.0,
+    "header.application_received": 1.0,
+    "credentials.licensed_states": 1.0,
+    "credentials.specialties": 1.0,
+    "credentials.subspecialties": 1.0,
+    "summary.text": 1.0,
+    "issues.count": 1.0,
+    "issues.treatment": 1.0,
+    "issues.decision": 1.0,
+    "issues.rationale": 1.0,
+}
+"""The share of each field that must be right, in every rendering."""
+
+Mismatch: TypeAlias = tuple[str, str, object, object]
+
+
+@cache
+def load_compare() -> Callable[[object, Determination], Iterable[tuple[str, object, object]]]:
+    """Load the comparison from `score.py`, which is no package."""
+    spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    score = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(score)
+    return score.compare  # type: ignore[no-any-return]
+
+
+@cache
+def read_letters(rendering: str) -> dict[str, Determination]:
+    """Read every letter of a rendering."""
+    paths = sorted((LETTERS / rendering).glob("*.txt"))
+    return {path.stem: parse(path.read_bytes().decode("utf-8")) for path in paths}
+
+
+def compare_all(rendering: str) -> Iterator[Mismatch]:
+    """Give each field of each letter, with what was expected and what was read."""
+    for name, read in read_letters(rendering).items():
+        answer = json.loads((LETTERS / "answers" / f"{name}.json").read_text(encoding="utf-8"))
+        yield from ((field, name, want, have) for field, want, have in load_compare()(answer, read))
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_the_letters_are_there(rendering: str) -> None:
+    assert len(read_letters(rendering)) >= (5 if rendering == "seed" else 104)
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_fields_are_right(rendering: str) -> None:
+    total, wrong, shown = Counter[str](), Counter[str](), []
+    for field, name, want, have in compare_all(rendering):
+        total[field] += 1
+        if field in FLOORS and want != have:
+            wrong[field] += 1
+            shown.append(f"{name} {field}: expected {want!r}, got {have!r}")
+    low = [field for field, floor in FLOORS.items() if total[field] - wrong[field] < floor * total[field]]
+    assert not low, "\n".join(["", *(line for line in shown if line.split(":")[0].split()[1] in low)])
+    assert set(FLOORS) <= set(total)
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_places_are_right(rendering: str) -> None:
+    for read in read_letters(rendering).values():
+        check_places(read)
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS[:-1])
+def test_nothing_is_left_over(rendering: str) -> None:
+    """One letter of pdfminer's has a line that it tore out of a sentence and printed elsewhere."""
+    left = {
+        name: [read.source[one.as_slice()] for one in read.unparsed] for name, read in read_letters(rendering).items()
+    }
+    torn = {"CM17-0002551"} if rendering == "pdfminer" else set()
+    assert {name: stretches for name, stretches in left.items() if stretches and name not in torn} == {}
+    assert all(left[name] for name in torn)
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS[1:-1])
+def test_a_letter_says_the_same_in_every_rendering(rendering: str) -> None:
+    """Header, credentials and decisions hold nothing that extractors print differently."""
+    for name, read in read_letters(rendering).items():
+        other = read_letters(RENDERINGS[0])[name]
+        assert (read.header, read.credentials) == (other.header, other.credentials), name
+        assert [issue.decision for issue in read.issues] == [issue.decision for issue in other.issues], name

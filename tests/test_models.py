@@ -1,0 +1,170 @@
+"""The result objects: frozen, slotted, and equal when they say the same."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+from collections.abc import Callable
+from datetime import date
+from enum import Enum
+from typing import Any, TypeAlias
+
+import pytest
+from attrs import evolve, fields_dict
+from attrs.exceptions import FrozenInstanceError
+
+from imrparse import (
+    Basis,
+    Credentials,
+    Decision,
+    Determination,
+    Header,
+    Issue,
+    Laterality,
+    Modification,
+    MtusCitation,
+    NonMtusCitation,
+    Outcome,
+    Priority,
+    Problem,
+    Request,
+    Severity,
+    Sex,
+    Source,
+    Span,
+    Statement,
+    Summary,
+    models,
+)
+
+Model: TypeAlias = Any  # result objects share no class
+
+BASIS = Basis("Knee Complaints 2004", Statement.NOT_MTUS, (MtusCitation("Knee Complaints", 2004),))
+ISSUE = Issue("Knee brace", Decision.UPHELD, reviewer_basis=BASIS, rationale="The knee is stable.")
+
+READ: list[Model] = [
+    Header("CM16-9912345", date(2016, 10, 13), priority=Priority.EXPEDITED),
+    Credentials(("California",), ("Family Practice",)),
+    Summary("The worker fell.", 44, Sex.FEMALE),
+    MtusCitation("Knee Complaints", 2004, ("Initial Care",), "98-99"),
+    NonMtusCitation("ODG, Knee", Source.ODG, "Knee"),
+    BASIS,
+    Modification("ten", "six", "four"),
+    Request(drug="Norco", laterality=(Laterality.LEFT,), body_parts=("knee",)),
+    ISSUE,
+]
+"""One of each that carries its places."""
+OTHERS: list[Model] = [
+    Span(3, 5),
+    Problem("text-unparsed", "Odd.", Severity.WARNING, Span(3, 5)),
+    Determination("mine", Header(), Credentials(), Summary(), (ISSUE,), (), (Span(0, 2),), "Dear worker"),
+]
+
+
+def name_of(thing: object) -> str:
+    return type(thing).__name__
+
+
+def test_none_is_left_out() -> None:
+    classes = {one for _, one in inspect.getmembers(models, inspect.isclass) if hasattr(one, "__attrs_attrs__")}
+    assert {type(one) for one in READ + OTHERS} == classes
+
+
+@pytest.mark.parametrize("one", READ + OTHERS, ids=name_of)
+def test_it_is_frozen(one: Model) -> None:
+    for name in fields_dict(type(one)):
+        with pytest.raises(FrozenInstanceError):
+            setattr(one, name, None)
+
+
+@pytest.mark.parametrize("one", READ + OTHERS, ids=name_of)
+def test_it_is_slotted(one: Model) -> None:
+    assert not hasattr(one, "__dict__")
+    with pytest.raises(AttributeError):
+        one.invented = 1
+
+
+@pytest.mark.parametrize("one", READ + OTHERS, ids=name_of)
+def test_it_can_be_pickled_and_hashed(one: Model) -> None:
+    copy = pickle.loads(pickle.dumps(one))  # noqa: S301 -- made on the line itself
+    assert copy == one
+    assert hash(copy) == hash(one)
+
+
+@pytest.mark.parametrize("one", READ, ids=name_of)
+def test_places_count_neither_for_equality_nor_in_the_repr(one: Model) -> None:
+    name = next(iter(fields_dict(type(one))))
+    moved = evolve(one, span=Span(100, 200), spans={name: Span(100, 110)})
+    assert (moved.span, moved.spans[name]) == (Span(100, 200), Span(100, 110))
+    assert moved == one
+    assert hash(moved) == hash(one)
+    assert repr(moved) == repr(one)
+    assert "span" not in repr(one)
+
+
+@pytest.mark.parametrize("one", READ, ids=name_of)
+def test_places_survive_a_pickle(one: Model) -> None:
+    moved = evolve(one, span=Span(100, 200), spans={"text": Span(100, 110)})
+    copy = pickle.loads(pickle.dumps(moved))  # noqa: S301
+    assert (copy.span, dict(copy.spans)) == (Span(100, 200), {"text": Span(100, 110)})
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        evolve(ISSUE, treatment="Knee braces"),
+        evolve(ISSUE, decision=Decision.OVERTURNED),
+        evolve(ISSUE, reviewer_basis=None),
+        evolve(ISSUE, rationale=None),
+    ],
+)
+def test_what_says_something_else_is_not_equal(other: Issue) -> None:
+    assert other != ISSUE
+
+
+@pytest.mark.parametrize("make", [Header, Credentials, Summary, Request], ids=lambda make: make.__name__)
+def test_what_a_letter_does_not_say_is_none_or_empty(make: Callable[[], Model]) -> None:
+    empty = make()
+    values = [getattr(empty, name) for name in fields_dict(type(empty)).keys() - {"span", "spans"}]
+    assert all(value in (None, (), False) for value in values)
+    assert empty.span == Span(0, 0)
+    assert not empty.spans
+
+
+def test_a_span_cuts_its_stretch_out_of_the_text() -> None:
+    assert "Knee brace: Upheld"[Span(5, 10).as_slice()] == "brace"
+    assert Span(5, 10) > Span(5, 9) > Span(4, 20)
+
+
+def test_the_source_is_not_in_the_repr() -> None:
+    letter = OTHERS[-1]
+    assert letter.source == "Dear worker"
+    assert "Dear worker" not in repr(letter)
+
+
+UPHELD, OVERTURNED = Decision.UPHELD, Decision.OVERTURNED
+
+
+@pytest.mark.parametrize(
+    ("decisions", "outcome"),
+    [
+        ([], None),
+        ([None], None),
+        ([UPHELD], Outcome.UPHELD),
+        ([UPHELD, UPHELD], Outcome.UPHELD),
+        ([OVERTURNED], Outcome.OVERTURNED),
+        ([OVERTURNED, OVERTURNED], Outcome.OVERTURNED),
+        ([UPHELD, OVERTURNED], Outcome.PARTIALLY_OVERTURNED),
+        ([OVERTURNED, UPHELD, OVERTURNED], Outcome.PARTIALLY_OVERTURNED),
+        ([UPHELD, None], None),
+        ([UPHELD, None, OVERTURNED], None),
+    ],
+)
+def test_outcome(decisions: list[Decision | None], outcome: Outcome | None) -> None:
+    issues = tuple(Issue("Knee brace", decision) for decision in decisions)
+    assert Determination("mine", Header(), Credentials(), Summary(), issues).outcome is outcome
+
+
+@pytest.mark.parametrize("kind", [Decision, Outcome, Priority, Sex, Statement, Source, Laterality, Severity])
+def test_enum_values_are_their_names_in_lower_case(kind: type[Enum]) -> None:
+    assert [one.value for one in kind] == [one.name.lower() for one in kind]

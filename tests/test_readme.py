@@ -1,0 +1,49 @@
+"""The README's examples run, and its commands and names are those of the project."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+import imrparse
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAIN_COMMAND = re.compile(
+    r"^python -m pip install \. && python examples/parse_letter\.py (?P<letter>examples/letters/\S+\.txt)$",
+    re.MULTILINE,
+)
+TEST_COMMAND = 'python -m pip install ".[test]" && python -m pytest'
+
+
+def code_blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def test_code_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    source = "\n".join(code_blocks("python"))
+    examples = doctest.DocTestParser().get_doctest(source, {}, "README.md", "README.md", 0)
+    report: list[str] = []
+    results = doctest.DocTestRunner().run(examples, out=report.append)
+    assert results.attempted > 10
+    assert results.failed == 0, "".join(report)
+
+
+def test_main_command_names_a_letter() -> None:
+    found = MAIN_COMMAND.search(README)
+    assert found
+    assert (ROOT / found["letter"]).is_file()
+
+
+def test_test_command() -> None:
+    assert TEST_COMMAND in README.splitlines()
+
+
+def test_every_public_name_is_told() -> None:
+    told = set(re.findall(r"\w+", README))
+    missing = {name for name in imrparse.__all__ if name not in told}
+    assert not missing

@@ -1,0 +1,306 @@
+"""Splitting: where sections and issues begin, and what only looks as if one did."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from letters import (
+    CREDENTIALS_HEADING,
+    ISSUES_HEADING,
+    PARTIAL_APPROVALS,
+    RENDERINGS,
+    SUMMARY_HEADING,
+    SUMMARY_OPENER,
+    Item,
+    Letter,
+    modified,
+    render,
+)
+from places import check_places
+
+from imrparse import Determination, Span, parse
+from imrparse._split import split_sections
+from imrparse.layouts import ISSUES_AND_RATIONALES
+
+PLUMBER = RENDERINGS["pdfplumber"]
+LETTER = Letter(items=(Item("Knee brace"), Item("Norco 10/325mg #120"), Item("Pre-op labs: CBC")))
+TEXT = render(LETTER, PLUMBER)
+WHOLE = parse(TEXT)
+
+QUOTES = (
+    "The report says that a knee brace was the original request. It gives no reason.",
+    "The Utilization Review was upheld on 10-13-16. Utilization Review wrote that no change was seen.",
+    "See the clinical case summary, and How the IMR Final Determination Was Made, for more.",
+    "The letter of May spoke of IMR issues, decisions and rationales at length.",
+    'The appeal reads "MAXIMUS guideline: none" and calls it unfair.',
+    'The appeal reads "Decision rationale: none" and calls it unfair.',
+    'The appeal reads "Claims Administrator guideline: none" and calls it unfair.',
+    "It was decided on appeal: upheld in part, and overturned: in part.",
+    "The expert reviewer developed the following clinical case summary with care.",
+    "Case Number: CM15-9900000 was closed. Date of Injury: 10/13/2009 was in that one.",
+    "State(s) of Licensure: Texas was what the first reviewer gave.",
+)
+
+
+def codes(determination: Determination) -> list[str]:
+    return [problem.code for problem in determination.problems]
+
+
+def treatments(determination: Determination) -> list[str]:
+    return [issue.treatment for issue in determination.issues]
+
+
+# --- sections ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)
+def test_sections_begin_at_their_headings(rendering: object) -> None:
+    text = render(LETTER, rendering)  # type: ignore[arg-type]
+    sections, problems = split_sections(text, ISSUES_AND_RATIONALES)
+    assert problems == []
+    headings = {"credentials": CREDENTIALS_HEADING, "summary": SUMMARY_HEADING, "issues": ISSUES_HEADING}
+    assert {name: text[one.start : one.body] for name, one in sections.items()} == headings
+    assert sections["credentials"].end == sections["summary"].start
+    assert sections["summary"].end == sections["issues"].start
+    assert sections["issues"].end == len(text)
+
+
+def test_the_stock_sentence_opens_nothing() -> None:
+    """Other tools open a false section at "the following clinical case summary", which every letter has."""
+    stock = TEXT.index("clinical case summary")
+    assert WHOLE.summary.span.start == TEXT.index(SUMMARY_HEADING) < stock
+    assert WHOLE.summary.span.end == TEXT.index(ISSUES_HEADING) > stock
+    assert WHOLE.summary.text == LETTER.summary
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+@pytest.mark.parametrize("rendering", ["pdftotext", "pypdf", "seed"])
+def test_a_summary_may_quote_the_form(quote: str, rendering: str) -> None:
+    letter = evolve(LETTER, summary=f"The worker fell. {quote} He has pain.")
+    read = parse(render(letter, RENDERINGS[rendering], width=1000))
+    assert read.summary.text == letter.summary
+    assert read.credentials == WHOLE.credentials
+    assert treatments(read) == treatments(WHOLE)
+    assert read.header.case_number in (None, WHOLE.header.case_number)
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+@pytest.mark.parametrize("rendering", ["pdftotext", "pypdf", "seed"])
+def test_a_rationale_may_quote_the_form(quote: str, rendering: str) -> None:
+    """A label in the midst of a line is prose; the lines here are as long as the paragraph."""
+    rationale = f"The worker fell. {quote} The request is not medically necessary."
+    items = tuple(evolve(item, rationale=rationale) for item in LETTER.items)
+    read = parse(render(evolve(LETTER, items=items), RENDERINGS[rendering], width=1000))
+    assert treatments(read) == treatments(WHOLE)
+    assert [issue.rationale for issue in read.issues] == [rationale] * 3
+    assert [issue.reviewer_basis and issue.reviewer_basis.text for issue in read.issues] == [
+        LETTER.items[0].reviewer
+    ] * 3
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_a_rationale_that_ends_in_a_quote_ends_before_the_next_treatment(quote: str) -> None:
+    rationale = f"The request is not medically necessary. {quote}"
+    items = tuple(evolve(item, rationale=rationale) for item in LETTER.items)
+    read = parse(render(evolve(LETTER, items=items), PLUMBER, width=1000))
+    assert treatments(read) == treatments(WHOLE)
+    assert [issue.rationale for issue in read.issues] == [rationale] * 3
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [(CREDENTIALS_HEADING, "credentials"), (SUMMARY_HEADING, "summary"), (ISSUES_HEADING, "issues")],
+)
+def test_without_its_heading_a_section_begins_at_its_stock_sentence(heading: str, section: str) -> None:
+    text = TEXT.replace(f"{heading}\n", "")
+    read = parse(text)
+    assert codes(read) == ["heading-missing"]
+    (problem,) = read.problems
+    assert heading in problem.message
+    assert problem.span is not None
+    assert " ".join(text[problem.span.as_slice()].split()) in " ".join(TEXT.split())
+    assert (read.header, read.credentials, read.summary, read.issues) == (
+        WHOLE.header,
+        WHOLE.credentials,
+        WHOLE.summary,
+        WHOLE.issues,
+    )
+    assert getattr(split_sections(text, ISSUES_AND_RATIONALES)[0][section], "start") == problem.span.start  # noqa: B009
+    check_places(read)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "section"),
+    [
+        (CREDENTIALS_HEADING, SUMMARY_HEADING, "credentials"),
+        (SUMMARY_HEADING, ISSUES_HEADING, "summary"),
+        (ISSUES_HEADING, None, "issues"),
+    ],
+)
+def test_a_section_that_is_not_there_is_reported(first: str, last: str | None, section: str) -> None:
+    start, end = TEXT.index(first), TEXT.index(last) if last else len(TEXT)
+    read = parse(TEXT[:start] + TEXT[end:])
+    assert codes(read) == ["section-missing"]
+    assert section in read.problems[0].message
+    assert read.problems[0].span is None
+    assert read.header == WHOLE.header
+    assert not getattr(read, section) or not getattr(read, section).spans
+    for other in {"credentials", "summary", "issues"} - {section}:
+        assert getattr(read, other) == getattr(WHOLE, other)
+    check_places(read)
+
+
+@pytest.mark.parametrize("heading", [CREDENTIALS_HEADING, SUMMARY_HEADING, ISSUES_HEADING])
+def test_of_a_section_that_stands_twice_the_first_is_read(heading: str) -> None:
+    again = f"{heading}\nIt stands here once more.\n"
+    read = parse(TEXT + again)
+    repeated = next(problem for problem in read.problems if problem.code == "section-repeated")
+    assert repeated.span == Span(len(TEXT), len(TEXT) + len(heading))
+    assert read.unparsed == (Span(len(TEXT), len(TEXT) + len(again) - 1),)
+    assert sorted(codes(read)) == ["section-repeated", "text-unparsed"]
+    assert (read.credentials, read.summary, read.issues) == (WHOLE.credentials, WHOLE.summary, WHOLE.issues)
+    check_places(read)
+
+
+def test_sections_may_stand_in_another_order() -> None:
+    start, end = TEXT.index(SUMMARY_HEADING), TEXT.index(ISSUES_HEADING)
+    read = parse(TEXT[:start] + TEXT[end:] + TEXT[start:end])
+    assert (read.credentials, read.summary, read.issues) == (WHOLE.credentials, WHOLE.summary, WHOLE.issues)
+    check_places(read)
+
+
+def test_text_before_the_header_is_unparsed() -> None:
+    read = parse(f"Page 1 of 4\n\n{TEXT}")
+    assert [read.source[span.as_slice()] for span in read.unparsed] == ["Page 1 of 4"]
+    assert codes(read) == ["text-unparsed"]
+    assert read.header == WHOLE.header
+
+
+# --- issues -----------------------------------------------------------------------------------------------------------
+
+LONG = (
+    "Associated surgical service: Cold therapy unit: 7 day rental with one wrap for the left shoulder, Pre-op labs: "
+    "CBC, CMP and urinalysis, Post-operative physical therapy 2 times a week for 6 weeks to the left shoulder"
+)
+TREATMENTS = (
+    "Knee brace",
+    "Pre-op labs: CBC",
+    "Associated surgical service: Cold therapy unit: 7 day rental",
+    "Retrospective request for omeprazole 20mg #60 (DOS: 11/14/16)",
+    "CHIROPRACTIC CARE, TWICE WEEKLY",
+    "1 MRI of the right knee",
+    "(R) knee brace",
+    LONG,
+)
+
+
+@pytest.mark.parametrize("treatment", TREATMENTS)
+@pytest.mark.parametrize("width", [40, 95])
+@pytest.mark.parametrize("page", [3, 4, 5, 46])
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_a_treatment_is_read_as_it_is_printed(treatment: str, width: int, page: int, rendering: str) -> None:
+    """It may hold colons, and wrap over lines and pages."""
+    letter = Letter(items=(Item(treatment), Item("Knee brace"), Item(treatment)))
+    text = render(letter, RENDERINGS[rendering], width=width, page=page)
+    printed = [treatment, "Knee brace", treatment]
+    if not RENDERINGS[rendering].hyphen:  # a hyphen at a line's end is lost
+        printed = [one.replace("-", "") for one in printed]
+        assert [one.replace("-", "") for one in treatments(parse(text))] == printed
+    else:
+        assert treatments(parse(text)) == printed
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "It is not medically necessary.",
+        "It is not medically necessary",
+        "It is medically necessary and appropriate",
+        "The file says (on page 9: none.)",
+        'The note says "no change."',
+        "What has changed since May?",
+        "No knee brace was the original request.",
+        "It was authorized by the Claims Administrator.",
+        "See 10/325mg #60.",
+    ],
+)
+@pytest.mark.parametrize(
+    "wording", [None, *PARTIAL_APPROVALS], ids=["plain", "remaining portion", "leaving the original"]
+)
+@pytest.mark.parametrize("rendering", ["pdftotext", "pypdf", "seed"])
+def test_a_rationale_may_end_in_many_ways(end: str, wording: str | None, rendering: str) -> None:
+    item = modified(wording, "Norco #120", "Norco #90", "Norco #30") if wording else Item("Pre-op labs: CBC")
+    item = evolve(item, rationale=f"The worker fell. {end}")
+    read = parse(render(Letter(items=(item, item, item)), RENDERINGS[rendering]))
+    assert treatments(read) == [item.treatment] * 3
+    assert [issue.rationale for issue in read.issues] == [item.rationale] * 3
+
+
+@pytest.mark.parametrize("line_end", ["\n", " \r\n", " \n\n", "\n\f", "\n\n\f\n"])
+@pytest.mark.parametrize("treatment", ["Knee brace", "Pre-op labs: CBC"])
+def test_the_decision_may_stand_on_the_next_line(line_end: str, treatment: str) -> None:
+    text = TEXT.replace(": Upheld", f":{line_end}Upheld").replace("Norco 10/325mg #120", treatment)
+    read = parse(text)
+    assert treatments(read) == ["Knee brace", treatment, "Pre-op labs: CBC"]
+    assert read.outcome is not None
+    assert all(text[issue.spans["decision"].as_slice()] == "Upheld" for issue in read.issues)
+
+
+@pytest.mark.parametrize("wording", PARTIAL_APPROVALS, ids=["remaining portion", "leaving the original"])
+@pytest.mark.parametrize("colon", [" is:", ":"])
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_a_partial_approval_is_one_treatment(wording: str, colon: str, rendering: str) -> None:
+    item = modified(wording, "Norco 10/325mg #120", "Norco 10/325mg #90", "Norco 10/325mg #30", colon)
+    for width in range(40, 100, 5):
+        text = render(Letter(items=(Item("Knee brace"), item, item)), RENDERINGS[rendering], width=width)
+        assert treatments(parse(text)) == ["Knee brace", item.treatment, item.treatment]
+
+
+@pytest.mark.parametrize("wording", PARTIAL_APPROVALS, ids=["remaining portion", "leaving the original"])
+@pytest.mark.parametrize("line_end", ["\n", " \n \n", "\n\f"])
+def test_the_sentences_of_a_partial_approval_may_end_at_line_ends(wording: str, line_end: str) -> None:
+    item = modified(wording, "Gym membership", "A pool pass", "Gym membership for a year")
+    text = render(Letter(items=(Item("Knee brace"), item)), PLUMBER, width=1000)
+    start = text.index("Gym membership was the")
+    broken = text[:start] + text[start:].replace(". The ", f".{line_end}The ").replace(". A pool", f".{line_end}A pool")
+    assert broken.count(line_end) > text.count(line_end) + 1 or line_end == "\n"
+    assert treatments(parse(broken)) == ["Knee brace", item.treatment]
+
+
+@pytest.mark.parametrize("rendering", [name for name in RENDERINGS if RENDERINGS[name].hyphen.startswith("-")])
+@pytest.mark.parametrize("wording", [None, *PARTIAL_APPROVALS])
+def test_all_lines_may_be_joined_into_one(rendering: str, wording: str | None) -> None:
+    item = modified(wording, "Norco #120", "Norco #90", "Norco #30") if wording else Item("Pre-op labs: CBC")
+    letter = Letter(items=(Item("Knee brace"), item, Item("MRI of the knee")))
+    whole, joined = (parse(text) for text in _with_joined(render(letter, RENDERINGS[rendering])))
+    assert (joined.header, joined.credentials, joined.summary) == (whole.header, whole.credentials, whole.summary)
+    assert treatments(joined) == treatments(whole) == [one.treatment for one in letter.items]
+    assert [issue.rationale for issue in joined.issues] == [one.rationale for one in letter.items]
+    check_places(joined)
+
+
+def _with_joined(text: str) -> tuple[str, str]:
+    return text, " ".join(text.split())
+
+
+@pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
+def test_an_issue_that_lacks_a_label_is_still_one_issue(label: str) -> None:
+    start = TEXT.index(label, TEXT.index("Norco"))
+    end = TEXT.index("\n", TEXT.index(".", start))
+    read = parse(TEXT[:start] + TEXT[end + 1 :])
+    assert treatments(read)[:2] == ["Knee brace", "Norco 10/325mg #120"]
+    assert "field-missing" in codes(read)
+    assert (read.issues[0], read.issues[2]) == (WHOLE.issues[0], WHOLE.issues[2])
+    check_places(read)
+
+
+def test_issues_leave_no_gap() -> None:
+    spans = [issue.span for issue in WHOLE.issues]
+    assert spans[0].start == TEXT.index(ISSUES_HEADING)
+    assert [span.end for span in spans[:-1]] == [span.start for span in spans[1:]]
+    assert spans[-1].end == len(TEXT)
+
+
+def test_the_stock_sentence_of_the_summary_is_no_part_of_it() -> None:
+    assert SUMMARY_OPENER not in (WHOLE.summary.text or "")
+    assert TEXT[: WHOLE.summary.spans["text"].start].rstrip().endswith("including all medical records:")

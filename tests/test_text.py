@@ -1,0 +1,131 @@
+"""The door: no character moves, and behind it there is nothing odd left."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from imrparse._text import collapse, phrase, plain, take, words
+from imrparse.models import Span
+
+TEXTS = st.text() | st.text(
+    alphabet="a-. \t\r\n\f\v\x1c\x1f\x85\xa0\u2028\u200b\u2019\u201d\u2013\ufffe\xad\ufeff\ufb01"
+)
+
+
+@given(TEXTS)
+@example("Received:\r\n10/13/2016\r\n")
+def test_no_character_moves(text: str) -> None:
+    assert len(plain(text)) == len(text)
+
+
+@given(TEXTS)
+def test_behind_the_door_white_space_is_a_space_or_a_line_end(text: str) -> None:
+    assert {one for one in plain(text) if one.isspace()} <= {" ", "\n"}
+
+
+@given(TEXTS)
+def test_the_door_leaves_plain_text_alone(text: str) -> None:
+    assert plain(plain(text)) == plain(text)
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126) | st.just("\n")))
+def test_ascii_passes_as_it_is(text: str) -> None:
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("odd", "even"),
+    [
+        ("one\r\ntwo", "one \ntwo"),
+        ("one\rtwo", "one\ntwo"),
+        ("one\ftwo\vthree\x1cfour\x85five\u2028six", "one\ntwo\nthree\nfour\nfive\nsix"),
+        ("one\ttwo\xa0three\u2009four\u3000five", "one two three four five"),
+        ("\ufeffCase Number:", " Case Number:"),
+        ("He\u2019s \u201cwell\u201d", 'He\'s "well"'),
+        ("L5\u2013S1 \u2014 so", "L5-S1 - so"),
+        ("Non\ufffeMTUS, soft\xadhyphen", "Non-MTUS, soft-hyphen"),
+    ],
+)
+def test_odd_characters_become_plain(odd: str, even: str) -> None:
+    assert plain(odd) == even
+
+
+@pytest.mark.parametrize("kept", ["90\xb0 \xe9\xdf", "\u8179\U0001f600", "\u0661\u0662", "\x00\x07", "\ufb01rst"])
+def test_other_characters_stay(kept: str) -> None:
+    assert plain(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("  Knee \n brace ", "Knee brace"),
+        ("based on Non-\nMTUS", "based on Non-MTUS"),
+        ("based on Non- \n \n\nMTUS", "based on Non-MTUS"),
+        ("pain - worse", "pain - worse"),
+        ("pain -\nworse", "pain - worse"),
+        ("98-99", "98-99"),
+        ("\ufb01rst o\ufb03ce, \ufb02ow, sti\ufb00", "first office, flow, stiff"),
+        (" \n ", ""),
+    ],
+)
+def test_collapse(raw: str, value: str) -> None:
+    assert collapse(raw) == value
+
+
+@given(TEXTS.map(plain))
+def test_what_is_collapsed_stays_so(text: str) -> None:
+    value = collapse(text)
+    assert collapse(value) == value == " ".join(value.split())
+
+
+@given(TEXTS.map(plain), st.integers(0, 30), st.integers(0, 30))
+def test_take_gives_the_value_and_its_place(text: str, start: int, length: int) -> None:
+    end = min(start + length, len(text))
+    taken = take(text, start, end)
+    if taken is None:
+        assert not text[start:end].strip()
+    else:
+        value, span = taken
+        assert start <= span.start < span.end <= end
+        assert text[span.as_slice()] == text[start:end].strip()
+        assert value == collapse(text[start:end])
+
+
+def test_take_finds_nothing_in_white_space() -> None:
+    assert take("Knee: \n ", 5, 8) is None
+    assert take("Knee", 2, 2) is None
+    assert take("Knee \n brace", 4, 12) == ("brace", Span(7, 12))
+
+
+@pytest.mark.parametrize(
+    ("form", "printed"),
+    [
+        ("Application Received:", "Application \n\nReceived :"),
+        ("Certification(s)/Specialty:", "Certi\ufb01cation(s)/Specialty:"),
+        ("Office", "O\ufb03ce"),
+        ("Decision rationale:", "DECISION RATIONALE:"),
+        ("Non-MTUS Citation", "NonMTUS Citation"),
+        ("Non-MTUS Citation", "Non- \nMTUS Citation"),
+    ],
+)
+def test_words_of_the_form_are_found_however_they_are_printed(form: str, printed: str) -> None:
+    assert words(form).fullmatch(printed)
+
+
+@pytest.mark.parametrize(
+    ("form", "printed"),
+    [
+        ("CLINICAL CASE SUMMARY", "clinical case summary"),
+        ("State(s) of Licensure:", "States of Licensure:"),
+        ("Decision rationale:", "Decisionrationale:"),
+        ("Priority:", "Priority"),
+    ],
+)
+def test_other_words_are_not(form: str, printed: str) -> None:
+    assert not words(form).search(printed)
+
+
+def test_a_phrase_is_a_pattern_to_set_into_others() -> None:
+    assert phrase("a b") == r"a\s++b"
