@@ -55,12 +55,16 @@ def collapse(raw: str) -> str:
     >>> collapse("Non-\nMTUS  Citation\n")
     'Non-MTUS Citation'
     """
-    if "-\n" in raw or "- \n" in raw:
+    if _wants_more(raw):
         raw = _LINE_END_HYPHEN.sub("-", raw)
-    if not raw.isascii():
         for ligature, letters in _LIGATURES:
             raw = raw.replace(ligature, letters)
     return " ".join(raw.split())
+
+
+def _wants_more(raw: str) -> bool:
+    """Tell whether a text holds anything to collapse besides white space."""
+    return "-\n" in raw or "- \n" in raw or not raw.isascii()
 
 
 def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
@@ -70,10 +74,11 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     ('Knee brace', Span(start=12, end=22))
     """
     raw = text[start:end]
-    bare = raw.lstrip()
-    start += len(raw) - len(bare)
-    bare = bare.rstrip()
-    return (collapse(bare), Span(start, start + len(bare))) if bare else None
+    words = raw.split()
+    if not words:
+        return None
+    span = Span(start + raw.find(words[0]), start + raw.rfind(words[-1]) + len(words[-1]))
+    return (collapse(raw) if _wants_more(raw) else " ".join(words)), span
 
 
 def phrase(text: str) -> str:

@@ -9,6 +9,7 @@ grammar second.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 from typing import Final
@@ -65,11 +66,11 @@ def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | li
 
 # --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
 
-# The year that ends a chapter's title: "… 2004, Section(s): …", "… 2009, and …", "… 2016."
-_YEAR: Final = regex.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\b(?=,?\s++Section|,?\s++and\b|[.,\s]*+\Z)")
-_LIST_LABEL: Final = regex.compile(r"[,:\s]*+(?:Section(?:\(s\)|s)?\s*+:?\s*+)?", regex.IGNORECASE)
-_BETWEEN: Final = regex.compile(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
-_TAIL: Final = regex.compile(r"(?r)(?:,?\s++and)?[.,;\s]*+")  # what may stand after the last section
+# The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
+_YEAR: Final = re.compile(
+    r"\b(?P<year>(?:19|20)[0-9]{2})\b(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
+)
+_BETWEEN: Final = re.compile(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
 
 
@@ -81,23 +82,25 @@ def _read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
     years = list(_YEAR.finditer(text, pos, endpos))
     if not years:
         return _read_undated(text, pos, endpos)
-    starts = [_find_title(text, pos, years[0].start(), pos)]
+    starts = [_find_title(text, pos, years[0].start()) or pos]
     for before, year in pairwise(years):
-        starts.append(_find_title(text, before.end(), year.start(), None))
+        starts.append(_find_title(text, before.end(), year.start()) or _find_unknown(text, before.end(), year.start()))
     ends = [*starts[1:], endpos]
     return [_read_dated(text, start, year, end) for start, year, end in zip(starts, years, ends, strict=True)]
 
 
-def _find_title(text: str, pos: int, endpos: int, unknown: int | None) -> int:
-    """Find where the title begins that ends at `endpos`: the longest that is known, else after the last ", and"."""
-    joints = list(_BETWEEN.finditer(text, pos, endpos))
-    starts = [pos, *(joint.end() for joint in joints)][-_MOST_JOINTS:]
-    for start in starts:
-        if is_chapter(collapse(text[start:endpos])):
-            return start
-    if unknown is not None:
-        return unknown
-    return next((joint.end() for joint in reversed(joints) if joint[0].startswith(",")), starts[-1])
+def _find_title(text: str, pos: int, endpos: int) -> int | None:
+    """Find where the longest title that the vocabulary knows begins that ends at `endpos`."""
+    if is_chapter(collapse(text[pos:endpos])):
+        return pos
+    starts = [joint.end() for joint in _BETWEEN.finditer(text, pos, endpos)]
+    return next((at for at in starts[-_MOST_JOINTS:] if is_chapter(collapse(text[at:endpos]))), None)
+
+
+def _find_unknown(text: str, pos: int, endpos: int) -> int:
+    """Find where a title begins that the vocabulary does not know: after the last comma."""
+    commas = [joint.end() for joint in _BETWEEN.finditer(text, pos, endpos) if joint[0][0] == ","]
+    return commas[-1] if commas else pos
 
 
 def is_chapter(title: str) -> bool:
@@ -105,13 +108,13 @@ def is_chapter(title: str) -> bool:
     return title.lower().replace(" & ", " and ") in MTUS_CHAPTERS
 
 
-def _read_dated(text: str, start: int, year: regex.Match[str], end: int) -> MtusCitation:
+def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
     """Read a chapter whose title ends with its year."""
     fields = Fields()
     fields.put_text("title", text, start, year.start())
     fields.values.setdefault("title", "")
     fields.put("year", int(year["year"]), *year.span("year"))
-    end = _put_sections(fields, text, year.end(), end)
+    end = max(_put_sections(fields, text, year.end(), end), year.end("year"))
     return fields.build(MtusCitation, start, end)
 
 
@@ -125,6 +128,7 @@ _DOCUMENT: Final = regex.compile(
     """
 )
 _OPENS_DOCUMENT: Final = regex.compile(r"(?r)[,;]\s*+")
+_LIST_LABEL: Final = re.compile(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
 # Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127
 _PAGES: Final = regex.compile(
     r"Pages?+(?:\(s\))?\s*+[.:]?\s*+(?P<pages>[0-9]++(?:\s*+(?:-|,|of|and|&)\s*+[0-9]++)*+)", regex.IGNORECASE
@@ -157,7 +161,8 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
     fields.put_text("title", text, start, title_end)
     fields.values.setdefault("title", "")
     pages = list(_PAGES.finditer(text, title_end, end))
-    last = _put_sections(fields, text, title_end, pages[0].start() if pages else end)
+    label = _LIST_LABEL.match(text, title_end, end)
+    last = _put_sections(fields, text, label.end() if label else title_end, pages[0].start() if pages else end)
     if pages:
         last = pages[-1].end()
         fields.put_text("pages", text, *pages[-1].span("pages"))
@@ -166,25 +171,29 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
 
 # --- Sections of a chapter --------------------------------------------------------------------------------------------
 
-_COMMA: Final = regex.compile(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
-_NUMBERED: Final = regex.compile(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
-_CAPITAL: Final = regex.compile(r"[^a-z]|\Z")
+_CLOSING: Final = " \n.,;"
+_COMMA: Final = re.compile(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
+_NUMBERED: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
+_CAPITAL: Final = re.compile(r"[^a-z]|\Z")
 _MOST_COMMAS: Final = 3
 
 
 def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> int:
     """Read a list of sections and tell where it ends."""
-    end = _trim(text, pos, endpos)
-    start = _LIST_LABEL.match(text, pos, end).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
-    if not (taken := take(text, start, end)):
+    taken = take(text, pos, _trim(text, pos, endpos))
+    if not taken:
         return pos
-    fields.put("sections", tuple(split_sections(taken[0])), start, end)
-    return end
+    names, span = taken
+    fields.put("sections", tuple(split_sections(names)) if "," in names else (names,), span.start, span.end)
+    return span.end
 
 
 def _trim(text: str, pos: int, endpos: int) -> int:
     """Find the end of what stands between two offsets, without a closing full stop, comma or "and"."""
-    return _TAIL.match(text, pos, endpos).start()  # type: ignore[union-attr]  # it can match nothing, but not fail
+    bare = text[pos:endpos].rstrip(_CLOSING)
+    if bare.endswith((" and", "\nand")) or bare == "and":
+        bare = bare[:-3].rstrip(_CLOSING)
+    return pos + len(bare)
 
 
 def split_sections(names: str) -> Iterator[str]:
