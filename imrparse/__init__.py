@@ -10,8 +10,11 @@
 ('CM16-9900001', 'overturned')
 """
 
+from ._html import to_card, to_html
+from ._json import SCHEMA_VERSION, from_dict, to_dict
 from ._parse import parse
-from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, UnknownLayoutError
+from ._tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
 from .layouts import LAYOUTS, Heading, Layout, detect
 from .models import (
     Basis,
@@ -36,9 +39,15 @@ from .models import (
     Summary,
 )
 
+# A notebook asks the object itself for its card; the models know nothing of HTML, so the two meet here.
+Determination._repr_html_ = to_card  # type: ignore[attr-defined]
+
 __all__ = [
+    "CITATION_COLUMNS",
+    "COLUMNS",
     "LAYOUTS",
     "PROBLEMS",
+    "SCHEMA_VERSION",
     "Basis",
     "Credentials",
     "Decision",
@@ -50,6 +59,7 @@ __all__ = [
     "Issue",
     "Laterality",
     "Layout",
+    "MalformedDataError",
     "Modification",
     "MtusCitation",
     "NonMtusCitation",
@@ -65,5 +75,10 @@ __all__ = [
     "Summary",
     "UnknownLayoutError",
     "detect",
+    "from_dict",
     "parse",
+    "to_citation_rows",
+    "to_dict",
+    "to_html",
+    "to_rows",
 ]

@@ -39,6 +39,7 @@ _NAMED: Final = regex.compile(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
 _NUMERIC: Final = regex.compile(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
 _ISO: Final = regex.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
+_FULL: Final = len("10/13/2016")
 _PIVOT: Final = 50
 
 
@@ -51,6 +52,8 @@ def read_date(raw: str) -> date | None:
     (datetime.date(2016, 10, 13), datetime.date(2011, 6, 1), None)
     """
     try:
+        if len(raw) == _FULL and raw[2] == raw[5] == "/":  # 10/13/2016, as headers print it
+            return date.fromisoformat(f"{raw[6:]}-{raw[:2]}-{raw[3:5]}")
         if numeric := _NUMERIC.fullmatch(raw):
             month, day, year = map(int, numeric.groups())
             return date(_full_year(year) if len(numeric[3]) == 2 else year, month, day)

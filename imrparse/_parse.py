@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from operator import attrgetter
 
 from ._check import check
 from ._split import Section, split_sections
@@ -70,9 +71,9 @@ def _read_letter(source: str, text: str, layout: Layout) -> Determination:
 
 def _find_unparsed(text: str, blocks: list[Span]) -> tuple[Span, ...]:
     """Find what stands between the blocks, white space apart."""
-    edges = [Span(0, 0), *sorted(blocks), Span(len(text), len(text))]
-    gaps = ((before.end, after.start) for before, after in pairwise(edges))
-    return tuple(taken[1] for start, end in gaps if (taken := take(text, start, end)))
+    edges = [Span(0, 0), *sorted(blocks, key=attrgetter("end")), Span(len(text), len(text))]
+    gaps = [take(text, before.end, after.start) for before, after in pairwise(edges) if before.end < after.start]
+    return tuple(gap[1] for gap in gaps if gap)
 
 
 def _place(one: Problem) -> int:

@@ -55,16 +55,13 @@ def collapse(raw: str) -> str:
     >>> collapse("Non-\nMTUS  Citation\n")
     'Non-MTUS Citation'
     """
-    if _wants_more(raw):
+    if "-\n" in raw or "- \n" in raw:
         raw = _LINE_END_HYPHEN.sub("-", raw)
+    if not raw.isascii():
         for ligature, letters in _LIGATURES:
             raw = raw.replace(ligature, letters)
-    return " ".join(raw.split())
-
-
-def _wants_more(raw: str) -> bool:
-    """Tell whether a text holds anything to collapse besides white space."""
-    return "-\n" in raw or "- \n" in raw or not raw.isascii()
+    line = raw.replace("\n", " ")  # most lines end without a space: no need to split and join then
+    return " ".join(line.split()) if "  " in line else line.strip()
 
 
 def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
@@ -74,11 +71,10 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     ('Knee brace', Span(start=12, end=22))
     """
     raw = text[start:end]
-    words = raw.split()
-    if not words:
-        return None
-    span = Span(start + raw.find(words[0]), start + raw.rfind(words[-1]) + len(words[-1]))
-    return (collapse(raw) if _wants_more(raw) else " ".join(words)), span
+    bare = raw.lstrip()
+    start += len(raw) - len(bare)
+    bare = bare.rstrip()
+    return (collapse(bare), Span(start, start + len(bare))) if bare else None
 
 
 def phrase(text: str) -> str:

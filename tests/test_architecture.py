@@ -15,6 +15,8 @@ PACKAGE = ROOT / "imrparse"
 
 ORDER = (
     {""},
+    {"_html", "_json", "_tables"},
+    {"_marks", "_style"},
     {"_parse"},
     {"_check"},
     {"sections"},

@@ -7,6 +7,7 @@ printed is taken; nothing is multiplied out, and a range ("2-3 times a week") is
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -35,19 +36,19 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
     """
     item = _cut(text, pos, endpos)
     fields = Fields()
-    _put_anatomy(fields, item)
-    _put_drug(fields, item)
-    if item.has_digits:
-        _put_service(fields, item)
+    if not item.words.isdisjoint(_ANATOMY):
+        _put_anatomy(fields, item)
+    if item.has_digits or not item.words.isdisjoint(DRUGS):
+        _put_drug(fields, item)
     if item.numbers:
         _put_frequency(fields, item)
         _put_visits(fields, item)
     if item.numbers or item.has_digits:
         _put_quantity(fields, item)
-    if "refill" in item.words or "refills" in item.words:
+    if "refill" in item.lower:
         _put_refills(fields, item)
-    if retrospective := _RETROSPECTIVE.search(text, pos, endpos):
-        fields.put("retrospective", True, *retrospective.span())
+    if "retro" in item.lower or item.has_digits:
+        _put_service(fields, item)
     return fields.build(Request, pos, endpos)
 
 
@@ -55,12 +56,14 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
 
 
 class _Item(NamedTuple):
-    """A disputed item, cut into words."""
+    """A disputed item, cut into words. Most items hold no number and few words of interest: look before you match."""
 
     text: str
     pos: int
     endpos: int
-    tokens: list[tuple[str, int, int]]
+    lower: str
+    """The item in lower case."""
+    tokens: list[tuple[str, int]]
     """Words, numbers and short forms in lower case, each with its place."""
     words: frozenset[str]
     """The words, each once."""
@@ -84,9 +87,22 @@ class _Item(NamedTuple):
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = regex.compile(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++", regex.IGNORECASE)
-# 10 of "10%", not 325 of "10/325", 3 of "#3", 5 of "L4-5" or 10 of "T10"
-_COUNTS: Final = regex.compile(r"(?<![\w.#/])(?<![a-z][0-9]-)[0-9]{1,4}(?![0-9])", regex.IGNORECASE)
+_TOKEN: Final = re.compile(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++")
+# where a number begins: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or four of "twenty-four"
+_COUNTS: Final = re.compile(r"(?<![\w.#/])(?<!\w-)(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
+
+
+def _cut(text: str, pos: int, endpos: int) -> _Item:
+    raw = text[pos:endpos]
+    lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
+    tokens = [(match[0], match.start() + pos) for match in _TOKEN.finditer(lower)]
+    words = frozenset([word for word, _ in tokens])
+    has_digits = any(map(str.isdecimal, words))
+    numbers: list[int] = []
+    if has_digits or not words.isdisjoint(NUMBER_WORDS):
+        numbers = [at for word, at in tokens if _is_number(word) and _COUNTS.match(text, at, endpos)]
+    return _Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
+
 
 _UNIT: Final = "one|two|three|four|five|six|seven|eight|nine"
 _WORD: Final = (
@@ -101,15 +117,8 @@ _COUNT: Final = rf"""
 """
 
 
-def _cut(text: str, pos: int, endpos: int) -> _Item:
-    tokens = [(match[0].lower(), *match.span()) for match in _TOKEN.finditer(text, pos, endpos)]
-    numbers = [
-        start
-        for word, start, _ in tokens
-        if word in NUMBER_WORDS or (word.isdecimal() and _COUNTS.match(text, start, endpos))
-    ]
-    words = frozenset([word for word, _, _ in tokens])
-    return _Item(text, pos, endpos, tokens, words, numbers, any(map(str.isdecimal, words)))
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word in NUMBER_WORDS
 
 
 def _read_number(word: str) -> int:
@@ -136,32 +145,37 @@ _SERVICE: Final = regex.compile(
 
 
 def _put_service(fields: Fields, item: _Item) -> None:
-    """Read the dates of service; an item that has one was given already."""
+    """Tell whether the item was given already, and when; one that has a date of service was."""
     service = item.search(_SERVICE)
     places = service.spans("day") if service else []
     days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
-    if service and days:
+    if days:
         fields.put("dates_of_service", days, places[0][0], places[-1][1])
-        fields.put("retrospective", True, *service.span())
+    if told := item.search(_RETROSPECTIVE) or (service if days else None):
+        fields.put("retrospective", True, *told.span())
 
 
 # --- Sides and body parts ---------------------------------------------------------------------------------------------
 
-_SIDE_SIGNS: Final = {"(l)": "left", "(r)": "right", "b/l": "bilateral"}
+_SIDES: Final = {**SIDES, "(l)": "left", "(r)": "right", "b/l": "bilateral"}
 _FIRST_WORDS: Final = {part.split()[0] for part in BODY_PARTS if " " in part}
+_ANATOMY: Final = _SIDES.keys() | BODY_PARTS.keys() | _FIRST_WORDS
 
 
 def _put_anatomy(fields: Fields, item: _Item) -> None:
     """Read the sides and the body parts that are named, each once, in their order."""
     sides: dict[str, tuple[int, int]] = {}
     parts: dict[str, tuple[int, int]] = {}
-    for (word, start, end), (following, _, after) in pairwise([*item.tokens, ("", 0, 0)]):
-        if side := SIDES.get(word) or _SIDE_SIGNS.get(word):
-            sides.setdefault(side, (start, end))
-        if word in _FIRST_WORDS and (part := BODY_PARTS.get(f"{word} {following}")):
-            parts.setdefault(part, (start, after))
-        elif (part := BODY_PARTS.get(word)) and f"{word} {following}" not in DEVICES:
-            parts.setdefault(part, (start, end))
+    for (word, start), (following, after) in pairwise([*item.tokens, ("", 0)]):
+        if word not in _ANATOMY:
+            continue
+        if side := _SIDES.get(word):
+            sides.setdefault(side, (start, start + len(word)))
+        pair = f"{word} {following}"
+        if word in _FIRST_WORDS and (part := BODY_PARTS.get(pair)):
+            parts.setdefault(part, (start, after + len(following)))
+        elif (part := BODY_PARTS.get(word)) and pair not in DEVICES:
+            parts.setdefault(part, (start, start + len(word)))
     if sides:
         fields.put("laterality", tuple(map(Laterality, sides)), *next(iter(sides.values())))
     if parts:
@@ -198,10 +212,12 @@ _WEEKS: Final = regex.compile(
 
 def _put_frequency(fields: Fields, item: _Item) -> None:
     """Read sessions a week and number of weeks."""
-    frequency = item.search_number(_FREQUENCY)
+    frequency = weeks = None
+    if "week" in item.lower or "wk" in item.lower:
+        frequency, weeks = item.search_number(_FREQUENCY), item.search_number(_WEEKS)
     if frequency:
         _put_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
-    if weeks := item.search_number(_WEEKS):
+    if weeks:
         _put_count(fields, "weeks", weeks)
     if not frequency and (compact := item.search_number(_COMPACT)):
         _put_count(fields, "times_per_week", compact, "times")
@@ -284,7 +300,7 @@ def _put_visits(fields: Fields, item: _Item) -> None:
 
 def _find_visits(fields: Fields, item: _Item) -> list[regex.Match[str]]:
     """Find what tells the number of sessions: the total in brackets, or else each count."""
-    if total := item.search(_TOTAL):
+    if "(" in item.lower and (total := item.search(_TOTAL)):
         return [total]
     if item.words & _SESSION_WORDS:
         taken = [span.start for span in fields.spans.values()]

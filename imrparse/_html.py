@@ -1,0 +1,284 @@
+"""A determination as HTML: a card of what was read, and folded under it the letter with the place of every value.
+
+Each value in the card is a link to its mark in the letter, and each mark a link back. There is no script, nothing is
+loaded, and whatever comes out of the letter is escaped.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import Enum
+from hashlib import sha256
+from html import escape
+from itertools import count
+from typing import Final
+
+from ._marks import Close, Event, Open, Place, Text, find_places, nest
+from ._style import STYLE
+from .models import Basis, Determination, Issue, Outcome, Severity, Statement
+
+_PAGE: Final = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+</head>
+<body>
+{card}
+</body>
+</html>
+"""
+
+# How each field is worded; what a letter does not say is left out.
+_DATES: Final = {
+    "date_of_injury": "injury {}",
+    "ur_denial_date": "denial {}",
+    "application_received": "application {}",
+    "date_assigned": "assigned {}",
+    "decision_date": "decision {}",
+}
+_REVIEWER: Final = {"specialties": "{}", "subspecialties": "subspecialty {}", "licensed_states": "licensed in {}"}
+_WORKER: Final = {"age": "{} years old", "sex": "{}", "date_of_injury": "injured {}"}
+_MODIFICATION: Final = {"original_request": "Requested", "authorized": "Allowed"}
+_REQUEST: Final = {
+    "retrospective": "retrospective",
+    "dates_of_service": "given {}",
+    "drug": "{}",
+    "strength": "{}",
+    "quantity": "quantity {}",
+    "refills": "refills {}",
+    "times_per_week": "{} a week",
+    "weeks": "weeks {}",
+    "visits": "visits {}",
+    "laterality": "{}",
+    "body_parts": "{}",
+}
+_MTUS: Final = {"title": "MTUS {}", "year": "{}", "sections": "{}", "pages": "pages {}"}
+_SIDES: Final = {"claims_administrator_basis": "Denial rests on", "reviewer_basis": "Review rests on"}
+_STATEMENTS: Final = {
+    Statement.NONE_CITED: "no medical evidence",
+    Statement.OUTSIDE_MTUS: "recommendations outside of the MTUS",
+    Statement.NOT_MTUS: "something other than the MTUS",
+}
+_MEANINGS: Final = {
+    Outcome.UPHELD: "the denial stands",
+    Outcome.OVERTURNED: "the denial falls",
+    Outcome.PARTIALLY_OVERTURNED: "some denials stand, some fall",
+}
+_SIGNS: Final = {"upheld": "✕", "overturned": "✓", "partially_overturned": "◐"}
+
+_INVISIBLE: Final = dict.fromkeys(
+    (*range(9), 11, *range(14, 32), *range(127, 160), *range(0xD800, 0xE000), 0xFFFF), "\N{REPLACEMENT CHARACTER}"
+) | {ord("\f"): "\n", 0xFFFE: "-"}
+"""Characters that HTML forbids, UTF-8 cannot write or nobody would see; U+FFFE is PDFium's hyphen at a line's end."""
+
+_cards: Final = count(1)
+"""Numbers the cards of a session: one letter shown twice in a notebook must not give the same ids twice."""
+
+
+def to_html(determination: Determination) -> str:
+    r"""Give a determination as a page that stands alone: the card, and the letter with every value marked.
+
+    >>> from imrparse import parse
+    >>> page = to_html(parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee <brace>: Upheld"))
+    >>> page[:15], "Knee &lt;brace&gt;" in page, "<script" in page
+    ('<!DOCTYPE html>', True, False)
+    """
+    return _PAGE.format(title=f"{_escape(_name(determination))} - IMR", card=_card(determination, "imr"))
+
+
+def to_card(determination: Determination) -> str:
+    """Give the card alone, as a notebook shows it, with ids that no other card of this session has."""
+    digest = sha256(determination.source.encode("utf-8", "surrogatepass")).hexdigest()
+    return _card(determination, f"imr-{digest[:8]}-{next(_cards)}")
+
+
+def _card(determination: Determination, prefix: str) -> str:
+    links = _Links(prefix, find_places(determination))
+    parts = [
+        _head(determination, links),
+        _facts(determination, links),
+        _long("Clinical case summary", "summary.text", determination.summary.text, links),
+        f"<ol>{''.join(_item(issue, f'issues[{n}].', links) for n, issue in enumerate(determination.issues))}</ol>",
+        _problems(determination, links),
+        _letter(determination.source, links),  # last, for its marks link back to what was shown
+    ]
+    label = _escape(f"Determination, {_name(determination)}")
+    content = "\n".join(filter(None, parts))
+    return f'<style>{STYLE}</style>\n<article class="imr" aria-label="{label}">\n{content}\n</article>'
+
+
+# --- the links between card and letter --------------------------------------------------------------------------------
+
+
+class _Links:
+    """What ties the values in the card to their marks in the letter."""
+
+    def __init__(self, prefix: str, places: tuple[Place, ...]) -> None:
+        """Begin with nothing shown."""
+        self.prefix = prefix
+        self.places = places
+        self.marked = {place.path for place in places}
+        self.shown: set[str] = set()
+
+    def value(self, path: str, text: str, look: str = "imr-value") -> str:
+        """Show a value, once; it is a link if the letter has a mark for it."""
+        if path not in self.marked:
+            return f'<span class="{look}">{_escape(text)}</span>'
+        self.shown.add(path)
+        return f'<a class="{look}" id="{self._id("v", path)}" href="#{self._id("m", path)}">{_escape(text)}</a>'
+
+    def values(self, thing: object, path: str, words: Mapping[str, str]) -> list[str]:
+        """Show those fields of an object that the letter says something of, each in its words."""
+        said = ((name, getattr(thing, name)) for name in words)
+        return [
+            self.value(f"{path}{name}", words[name].format(_words(value)))
+            for name, value in said
+            if value not in (None, ()) and value is not False
+        ]
+
+    def mark(self, source: str, event: Event) -> str:
+        """Turn one step of the sweep over the letter into HTML."""
+        match event:
+            case Open(place, again):
+                identity = "" if again else f' id="{self._id("m", place.path)}"'
+                return f'<mark class="imr-{place.kind}" title="{_escape(place.label)}"{identity}>'
+            case Close():
+                return "</mark>"
+            case Text(span, within):
+                return self._back(within, _escape(source[span.as_slice()]))
+
+    def _back(self, within: tuple[Place, ...], text: str) -> str:
+        """Link a text to the innermost value that it is a part of and that the card shows."""
+        path = next((place.path for place in reversed(within) if place.path in self.shown), None)
+        if path is None or not text.strip():
+            return text
+        return f'<a class="imr-back" href="#{self._id("v", path)}">{text}</a>'
+
+    def _id(self, sort: str, path: str) -> str:
+        return f"{self.prefix}-{sort}-{path.replace('[', '-').replace('].', '-').rstrip(']').replace('.', '-')}"
+
+
+# --- the parts of the card --------------------------------------------------------------------------------------------
+
+
+def _head(determination: Determination, links: _Links) -> str:
+    header = determination.header
+    case = links.value("header.case_number", header.case_number, "imr-value imr-case") if header.case_number else ""
+    return '<div class="imr-head">{} {} <span class="imr-soft">{}</span> {}</div>'.format(
+        case or '<span class="imr-case">Case number not said</span>',
+        _badge("", determination.outcome, links),
+        _MEANINGS[determination.outcome] if determination.outcome else "",
+        " ".join(links.values(header, "header.", {"priority": "{} review"})),
+    )
+
+
+def _badge(path: str, decision: Enum | None, links: _Links) -> str:
+    """Show a decision in colour, sign and word."""
+    if decision is None:
+        return '<span class="imr-badge imr-unread">? Decision not read</span>'
+    text = f"{_SIGNS[decision.value]} {_words(decision).capitalize()}"
+    return links.value(path, text, f"imr-badge imr-{decision.value}")
+
+
+def _facts(determination: Determination, links: _Links) -> str:
+    return _rows(
+        ("Dates", _line(links.values(determination.header, "header.", _DATES))),
+        ("Reviewer", _line(links.values(determination.credentials, "credentials.", _REVIEWER))),
+        ("Worker", _line(links.values(determination.summary, "summary.", _WORKER))),
+    )
+
+
+def _item(issue: Issue, path: str, links: _Links) -> str:
+    """Show one disputed treatment; of a partial approval, the part that is left in dispute."""
+    parts, way = issue.modification, f"{path}modification."
+    name, what = (f"{way}disputed", parts.disputed) if parts else (f"{path}treatment", issue.treatment)
+    rows = [(label, _line(links.values(parts, way, {part: "{}"}))) for part, label in _MODIFICATION.items() if parts]
+    rows.append(("Asks for", _line(links.values(issue.request, f"{path}request.", _REQUEST))))
+    rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
+    return (
+        f'<li class="imr-item"><div class="imr-what">{links.value(name, what or "Treatment not read")} '
+        f"{_badge(f'{path}decision', issue.decision, links)}</div>{_rows(*rows)}"
+        f"{_long('Rationale', f'{path}rationale', issue.rationale, links)}</li>"
+    )
+
+
+def _basis(basis: Basis | None, path: str, links: _Links) -> str:
+    """Show what one side rests on: what it cites and the stock sentence, or failing these its paragraph."""
+    if basis is None:
+        return ""
+    lines = [links.value(f"{path}statement", _STATEMENTS[basis.statement])] if basis.statement else []
+    lines += [_line(links.values(one, f"{path}mtus[{n}].", _MTUS)) for n, one in enumerate(basis.mtus)]
+    lines += [links.value(f"{path}non_mtus[{n}].text", one.text) for n, one in enumerate(basis.non_mtus)]
+    return "".join(f"<div>{line}</div>" for line in lines) or _line(links.values(basis, path, {"text": "{}"}))
+
+
+def _problems(determination: Determination, links: _Links) -> str:
+    """List the problems; they are folded unless one is an error."""
+    problems = determination.problems
+    if not problems:
+        return '<p class="imr-fold imr-soft">No problems.</p>'
+    counts = Counter(one.severity for one in problems)
+    told = ", ".join(f"{counts[severity]} {severity.value}(s)" for severity in Severity if counts[severity])
+    lines = (
+        f"<li><b>{one.severity.value}</b> {links.value(f'problems[{n}]', one.message)} <code>{_escape(one.code)}</code>"
+        for n, one in enumerate(problems)
+    )
+    fold = "<details open" if counts[Severity.ERROR] else "<details"
+    return f'{fold} class="imr-fold"><summary>Problems: {told}</summary><ul>{"</li>".join(lines)}</li></ul></details>'
+
+
+def _letter(source: str, links: _Links) -> str:
+    if not source:
+        return '<p class="imr-fold imr-soft">The text of the letter is not at hand.</p>'
+    marked = "".join(links.mark(source, event) for event in nest(links.places, len(source)))
+    return (
+        f'<details class="imr-fold"><summary>The letter, with {len(links.places)} marks</summary>'
+        f'<div class="imr-text">{marked}</div></details>'
+    )
+
+
+# --- small pieces -----------------------------------------------------------------------------------------------------
+
+
+def _rows(*rows: tuple[str, str]) -> str:
+    """Give a list of labels, each with its HTML; without HTML the label is left out."""
+    said = "".join(f"<dt>{label}</dt><dd>{html}</dd>" for label, html in rows if html)
+    return f"<dl>{said}</dl>" if said else ""
+
+
+def _line(values: Iterable[str]) -> str:
+    return " · ".join(values)
+
+
+def _long(label: str, path: str, text: str | None, links: _Links) -> str:
+    """Fold a long text; its link to the letter stands after it."""
+    if not text:
+        return ""
+    link = links.value(path, "in the letter", "imr-to-letter") if path in links.marked else ""
+    return f"<details><summary>{label}</summary><p>{_escape(text)} {link}</p></details>"
+
+
+def _name(determination: Determination) -> str:
+    return determination.header.case_number or "no case number"
+
+
+def _words(value: object) -> str:
+    match value:
+        case Enum():
+            return str(value.value).replace("_", " ")
+        case date():
+            return value.isoformat()
+        case tuple():
+            return ", ".join(map(_words, value))
+    return str(value)
+
+
+def _escape(text: str) -> str:
+    return escape(text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE))

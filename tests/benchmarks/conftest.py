@@ -1,0 +1,38 @@
+"""Prints the figures of a benchmark run as one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+collect_ignore = ["peers.py"]  # a script, which needs packages of its own
+
+Figure = tuple[str, str, float, float | None]
+"""What was measured, on which letters, the figure, and the most that it may be."""
+
+FIGURES = pytest.StashKey[list[Figure]]()
+
+
+@pytest.fixture
+def figure(pytestconfig: pytest.Config) -> Callable[..., None]:
+    """Note a figure for the table, and fail if it is more than it may be."""
+
+    def note(what: str, letters: str, value: float, most: float | None = None) -> None:
+        pytestconfig.stash.setdefault(FIGURES, []).append((what, letters, value, most))
+        assert most is None or value <= most, f"{what}, {letters} letters: {value:.2f}, and at most {most} is allowed"
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the table after the tests."""
+    figures = config.stash.get(FIGURES, [])
+    if not figures:
+        return
+    terminalreporter.section('figures: ratios to " ".join(text.split()), or as they say')
+    terminalreporter.line(f"{'':<52}{'letters':<10}{'figure':>8}{'at most':>9}")
+    for what, letters, value, most in figures:
+        over = most is not None and value > most
+        line = f"{what:<52}{letters:<10}{value:>8.2f}{'' if most is None else f'{most:g}':>9}{'  too much' * over}"
+        terminalreporter.line(line, red=over)

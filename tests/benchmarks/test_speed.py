@@ -1,0 +1,124 @@
+"""How fast imrparse is, as ratios to touching every word once.
+
+    python -m pip install ".[bench]" && python -m pytest tests/benchmarks --no-cov
+
+It stands apart from the tests: a plain `python -m pytest` does not come here. The first tests time single texts by
+pytest-benchmark; the rest hold the figures that the README gives against their limits.
+"""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache, partial
+from statistics import median
+
+import pytest
+from measure import (
+    CORPORA,
+    MEGABYTE,
+    ROOT,
+    USUAL,
+    best_times,
+    limit,
+    many,
+    middle,
+    nearest,
+    no_letter,
+    percentile,
+    ratios,
+    read_everything,
+    read_or_refuse,
+)
+from pytest_benchmark.fixture import BenchmarkFixture
+
+import imrparse
+
+Note = Callable[..., None]
+
+TEXTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "median letter": middle,
+    "longest letter": lambda letters: max(letters, key=len),
+    "1 MB of letters": lambda letters: many(letters, MEGABYTE),
+    "no letter": lambda letters: no_letter(len(middle(letters))),
+    "1 MB of no letter": lambda _: no_letter(MEGABYTE),
+}
+INTERPRETERS = 20
+"""Fresh interpreters that import time is the median of."""
+
+
+@pytest.fixture(params=CORPORA)
+def letters(request: pytest.FixtureRequest) -> Sequence[str]:
+    if not CORPORA[request.param]:
+        pytest.skip("the sample letters are not at hand: they stand in ../shared/letters")
+    return CORPORA[request.param]
+
+
+@pytest.fixture
+def corpus(letters: Sequence[str]) -> str:
+    return next(name for name, corpus in CORPORA.items() if corpus is letters)
+
+
+@pytest.mark.benchmark(disable_gc=True, max_time=0.5)
+@pytest.mark.parametrize("what", TEXTS)
+def test_text(what: str, letters: Sequence[str], corpus: str, benchmark: BenchmarkFixture, figure: Note) -> None:
+    text = TEXTS[what](letters)
+    read = read_everything if what == "1 MB of letters" else read_or_refuse
+    benchmark.group = f"{corpus} letters"
+    benchmark(read, text)
+    (ratio,) = ratios(read, [text])
+    benchmark.extra_info |= {"ratio": ratio, "characters": len(text)}
+    figure(what, corpus, ratio)
+
+
+@cache
+def ratios_of(corpus: str) -> list[float]:
+    return ratios(imrparse.parse, CORPORA[corpus])
+
+
+def most(limit: float, corpus: str) -> float | None:
+    """Hold real letters alone against a limit: invented ones say as much in half the words."""
+    return limit if corpus == "sample" else None
+
+
+def test_median(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    figure(f"median of {len(letters)} letters", corpus, median(ratios_of(corpus)), most(8, corpus))
+
+
+def test_99th_percentile(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    figure(f"99th percentile of {len(letters)} letters", corpus, percentile(ratios_of(corpus), 99), most(14, corpus))
+
+
+def test_time_grows_with_the_text(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    letter = nearest(letters, USUAL)
+    texts = [many([letter], USUAL), many([letter], MEGABYTE)]
+    little, much = best_times([partial(read_everything, text) for text in texts])
+    figure("time per character at 1 MB to that at 6 KB", corpus, (much / len(texts[1])) / (little / len(texts[0])), 1.3)
+
+
+def test_import(figure: Note) -> None:
+    pairs = [(import_time("imrparse"), import_time("attrs, regex")) for _ in range(INTERPRETERS)]
+    ours, theirs = map(median, zip(*pairs, strict=True))
+    figure("time of import imrparse to import attrs, regex", "", ours / theirs, 1.6)
+
+
+def import_time(modules: str) -> float:
+    """Time an import in a fresh interpreter."""
+    code = f"from time import perf_counter as now; start = now(); import {modules}; print(now() - start)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    return float(run.stdout)
+
+
+def test_pickle(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    sizes = [len(pickle.dumps(imrparse.parse(letter))) / len(letter.encode()) for letter in letters]
+    figure("median pickle to the letter's bytes", corpus, median(sizes))
+    figure("largest pickle to the letter's bytes", corpus, max(sizes), 3.0)
+
+
+def test_growth_of_the_limit(figure: Note) -> None:
+    """Tell how far the limit itself grows: a machine whose caches are small makes it more than 1."""
+    texts = [no_letter(USUAL), no_letter(MEGABYTE)]
+    little, much = best_times([partial(limit, text) for text in texts])
+    figure("the limit's time per character at 1 MB to 6 KB", "", (much / MEGABYTE) / (little / USUAL))

@@ -1,0 +1,207 @@
+"""Write what is generated from the models: the JSON Schema, and the tables of columns in docs/tables.md.
+
+    python tests/generate.py
+
+The words are those that stand under each field in `imrparse/models.py`.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from attrs import fields, has
+
+ROOT = Path(__file__).parents[1]
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+
+from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models  # noqa: E402
+from imrparse._json import SCHEMA_VERSION  # noqa: E402
+from imrparse._tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS  # noqa: E402
+
+SCHEMA = ROOT / "imrparse" / "determination.schema.json"
+TABLES = ROOT / "docs" / "tables.md"
+
+Schema: TypeAlias = dict[str, Any]
+Kind: TypeAlias = Any  # a class, or what typing makes of several
+Json: TypeAlias = Any
+OPTIONAL = {"span", "spans", "source"}
+"""What `to_dict` leaves out unless it is asked; `source` is meant of the determination alone."""
+
+
+# --- what the models say of themselves --------------------------------------------------------------------------------
+
+
+def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
+    """Give what stands under each class, as (class, ""), and under each field or member, as (class, field)."""
+    tree = ast.parse(Path(models.__file__).read_text(encoding="utf-8"))
+    for kind in (node for node in tree.body if isinstance(node, ast.ClassDef)):
+        yield (kind.name, ""), (ast.get_docstring(kind) or "").split("\n\n")[0].replace("\n", " ")
+        for before, after in pairwise(kind.body):
+            if isinstance(before, ast.AnnAssign | ast.Assign) and isinstance(after, ast.Expr):
+                target = before.target if isinstance(before, ast.AnnAssign) else before.targets[0]
+                yield (kind.name, ast.unparse(target)), ast.literal_eval(after.value)
+
+
+DOCS = dict(docstrings())
+
+
+# --- the JSON Schema --------------------------------------------------------------------------------------------------
+
+
+def make_schema() -> Schema:
+    """Make the schema of what `to_dict` writes."""
+    kinds = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
+    definitions = {kind.__name__: define(kind) for kind in kinds if kind is not Determination}
+    top = define(Determination)
+    outcome = {"anyOf": [refer(Outcome), {"type": "null"}], "description": DOCS["Outcome", ""]}
+    version = {"const": SCHEMA_VERSION, "description": "Version of this schema."}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:imrparse:determination:{SCHEMA_VERSION}",
+        "title": "Determination",
+        **top,
+        "properties": {"schema_version": version, "outcome": outcome, **top["properties"]},
+        "required": ["schema_version", "outcome", *top["required"]],
+        "$defs": definitions,
+    }
+
+
+def define(kind: type) -> Schema:
+    """Give the definition of a class."""
+    about = {"description": DOCS[kind.__name__, ""]}
+    if issubclass(kind, Enum):
+        told = (f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in kind if (kind.__name__, one.name) in DOCS)
+        return {"description": " ".join([about["description"], *told]), "enum": [one.value for one in kind]}
+    if kind is Span:
+        offset = {"type": "integer", "minimum": 0}
+        return about | {"type": "array", "prefixItems": [offset, offset], "items": False, "minItems": 2}
+    hints = get_type_hints(kind)
+    names = [field.name for field in fields(kind)]
+    left_out = {field.name for field in fields(kind) if not field.eq} | ({"source"} if kind is Determination else set())
+    return about | {
+        "type": "object",
+        "properties": {name: refer(hints[name]) | {"description": DOCS[kind.__name__, name]} for name in names},
+        "required": [name for name in names if name not in left_out],
+        "additionalProperties": False,
+    }
+
+
+PLAIN: Mapping[Kind, Schema] = {
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    NoneType: {"type": "null"},
+    date: {"type": "string", "format": "date"},
+}
+
+
+def refer(kind: Kind) -> Schema:
+    """Give the schema of a field's type."""
+    if kind in PLAIN:
+        return PLAIN[kind]
+    arguments = get_args(kind)
+    match get_origin(kind):
+        case None:
+            return {"$ref": f"#/$defs/{kind.__name__}"}
+        case origin if origin is tuple:
+            return {"type": "array", "items": refer(arguments[0])}
+        case origin if origin in {Union, UnionType}:
+            return {"anyOf": [refer(one) for one in arguments]}
+    return {"type": "object", "additionalProperties": refer(arguments[1])}
+
+
+WORDS = {"title", "description"}
+
+
+def digest(schema: Json) -> str:
+    """Sum up what a schema allows, whatever it says about it."""
+    return hashlib.sha256(json.dumps(without_words(schema), sort_keys=True).encode()).hexdigest()[:16]
+
+
+def without_words(schema: Json) -> Json:
+    match schema:
+        case dict():
+            kept = {key: one for key, one in schema.items() if key not in WORDS or not isinstance(one, str)}
+            return {key: without_words(one) for key, one in kept.items()}
+        case list():
+            return [without_words(one) for one in schema]
+    return schema
+
+
+def schema_text() -> str:
+    return json.dumps(make_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+# --- the tables of columns --------------------------------------------------------------------------------------------
+
+KEYS = {
+    "letter": "The determination, counted from 0 among those given.",
+    "issue": "The disputed treatment, counted from 0 in `issues`.",
+    "cited_by": "Who cites: `claims_administrator` or `reviewer`.",
+    "source": "Who publishes the guideline: `mtus`, or a word of `Source`.",
+    "guideline": "The guideline by name: title and year of an MTUS chapter, the whole text of another citation.",
+    "outcome": "What the letter decided as a whole, in the words of DWC's own index of decisions.",
+}
+"""The columns that stand for no field of their own."""
+
+
+def describe(kind: type, path: str) -> str:
+    """Give the words under the field that a path leads to."""
+    name, _, rest = path.partition(".")
+    return describe(class_in(get_type_hints(kind)[name]), rest) if rest else DOCS[kind.__name__, name]
+
+
+def class_in(hint: Kind) -> type:
+    """Find the result class in a field's type."""
+    return next(one for one in (hint, *get_args(hint)) if isinstance(one, type) and has(one))
+
+
+def citation_class(path: str) -> type:
+    return MtusCitation if hasattr(MtusCitation, path.partition(".")[0]) else NonMtusCitation
+
+
+FIELDS = {name: (Determination, "", path) for name, (_, path) in _LETTER.items()}
+FIELDS |= {name: (Issue, "issues[].", path) for name, (_, path) in _ISSUE.items()}
+CITED_FIELDS = {name: (citation_class(path), "", path) for name, (_, path) in _CITATION.items()}
+"""Where each column comes from: the class, what stands before the path, and the path."""
+
+
+def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[type, str, str]]) -> str:
+    """Make a table of columns."""
+    lines = ["", "| Column | Type | Field | What it is |", "|---|---|---|---|"]
+    for name, kind in columns.items():
+        owner, before, path = origins.get(name, (Determination, "", ""))
+        shown = str(kind) if get_args(kind) else kind.__name__
+        field = f"`{before}{path}`" if path else ""
+        lines.append(f"| `{name}` | {shown} | {field} | {KEYS.get(name) or describe(owner, path)} |")
+    return "\n".join([*lines, ""])
+
+
+def fill_in(text: str) -> str:
+    """Put the tables between their markers."""
+    tables = {
+        "COLUMNS": columns_table(COLUMNS, FIELDS),
+        "CITATION_COLUMNS": columns_table(CITATION_COLUMNS, FIELDS | CITED_FIELDS),
+    }
+    for name, table in tables.items():
+        begin, end = f"<!-- {name}: python tests/generate.py -->\n", f"<!-- end of {name} -->"
+        before, rest = text.split(begin)
+        text = f"{before}{begin}{table}\n{end}{rest.split(end)[1]}"
+    return text
+
+
+if __name__ == "__main__":
+    SCHEMA.write_text(schema_text(), encoding="utf-8")
+    TABLES.write_text(fill_in(TABLES.read_text(encoding="utf-8")), encoding="utf-8")
