@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from ._check import check
+from ._edits import Edit, edit, find_edits, take_back
 from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
@@ -38,11 +39,23 @@ def parse(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUT
     """
     if not isinstance(text, str):
         raise TypeError(_not_a_text(text))
-    plain_text = plain(text)
-    determination = _read_letter(text, plain_text, find_layout(plain_text, layouts))
+    edits = find_edits(text)
+    determination = _read_edited(text, edits, layouts) if edits else _read(text, layouts)
     if strict and any(one.severity is Severity.ERROR for one in determination.problems):
         raise IncompleteDeterminationError(determination.problems)
     return determination
+
+
+def _read(text: str, layouts: Iterable[Layout]) -> Determination:
+    """Read a letter as it stands."""
+    plain_text = plain(text)
+    return _read_letter(text, plain_text, find_layout(plain_text, layouts))
+
+
+def _read_edited(text: str, edits: list[Edit], layouts: Iterable[Layout]) -> Determination:
+    """Read a letter as it reads without what converters and printers put into it."""
+    edited = edit(text, edits)
+    return take_back(_read(edited.text, layouts), edited, edits, text)
 
 
 def _read_letter(source: str, text: str, layout: Layout) -> Determination:

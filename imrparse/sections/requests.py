@@ -333,13 +333,13 @@ def _put_refills(fields: Fields, item: _Item) -> None:
 
 # --- Drugs ------------------------------------------------------------------------------------------------------------
 
-_AMOUNT: Final = r"[0-9]++(?:[.,][0-9]++)*+"
+_AMOUNT: Final = r"[0-9]++(?:[.,][0-9]++){0,3}+"
 _MEASURE: Final = r"(?:mgs?|mcg|ug|meq|iu|percent|%)"
 # 50mg | 10/325 mg | 10mg/325mg | 320.5/30/16mg | 5% | 25mcg/hr | 10mg/1ml | 10/325
 _STRENGTH: Final = regex.compile(
     rf"""(?xi)
     (?<![\w.\#]) (?:
-        {_AMOUNT} (?:\s?+[/-]\s?+{_AMOUNT})*+ \s*+ {_MEASURE} (?![a-z])
+        {_AMOUNT} (?:\s?+[/-]\s?+{_AMOUNT}){{0,5}}+ \s*+ {_MEASURE} (?![a-z])
         (?: \s?+[/-]\s?+ {_AMOUNT} \s*+ {_MEASURE} (?![a-z]) )*+
         (?: / \s?+ (?:{_AMOUNT})?+ \s?+ (?:ml|cc|hr|hour|actuation|dose|spray|day)\b )?+
       | [0-9.]++/(?:200|300|325|500|650|750) (?![\w./])

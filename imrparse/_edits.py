@@ -1,0 +1,180 @@
+r"""Edits: what converters and printers put into a letter that is none of its words.
+
+The door moves no character, and nearly every text needs no more. A few hold characters inside their words (soft
+hyphens, zero-width spaces, ligatures) or lines between their pages (page numbers, running headers). Those texts are
+edited before they are read, and each edit is kept, so that every Span is taken back to the text that was given, to the
+character. Nothing is compared and nothing is searched for on the way back.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple, cast
+
+import attrs
+import regex
+
+from .models import Determination, Span
+
+
+class Edit(NamedTuple):
+    """A stretch of the text that reads as something else."""
+
+    start: int
+    end: int
+    reading: str
+    """What it reads as; empty for a stretch that is no part of the letter."""
+    is_line: bool = False
+    """Whether it is a whole line, which is to be reported."""
+
+
+_LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+_IN_WORDS: Final = (*_LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
+# a ligature | a soft hyphen, which shows at a line's end only | a zero-width character amid a word
+_IN_WORD: Final = regex.compile(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
+
+# a line of its own: Page 3 of 7 | page 3
+_PAGE_LINE: Final = regex.compile(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+_DIGITS: Final = regex.compile(r"[0-9]+")
+_LONGEST_RUNNING_LINE: Final = 120
+_FEWEST_RUNNING_LINES: Final = 3
+
+
+def find_edits(text: str) -> list[Edit]:
+    r"""Find what must be edited before the text is read; nothing in nearly every text.
+
+    >>> find_edits("Certi\ufb01cation")
+    [Edit(start=5, end=6, reading='fi', is_line=False)]
+    """
+    edits: list[Edit] = []
+    if not text.isascii() and any(odd in text for odd in _IN_WORDS):
+        edits += [Edit(*match.span(), _LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
+    return sorted([*edits, *_find_page_lines(text)])
+
+
+# --- Lines between pages ----------------------------------------------------------------------------------------------
+
+
+def _find_page_lines(text: str) -> Iterator[Edit]:
+    """Find page numbers, and headers and footers that run through the pages."""
+    places: set[tuple[int, int]] = set()
+    if "Page " in text or "page " in text:
+        places |= {match.span() for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start())}
+    pages = [page for page in _split_pages(text) if not text[slice(*page)].isspace()]
+    places |= _find_running(text, [_first_line(text, *page) for page in pages])
+    places |= _find_running(text, [_last_line(text, *page) for page in pages])
+    return (Edit(start, end, "", is_line=True) for start, end in places)
+
+
+def _opens_line(text: str, pos: int) -> bool:
+    return not text[max(text.rfind("\n", 0, pos), text.rfind("\f", 0, pos)) + 1 : pos].strip()
+
+
+def _split_pages(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while (end := text.find("\f", start)) >= 0:
+        yield start, end
+        start = end + 1
+    if start < len(text):
+        yield start, len(text)
+
+
+def _first_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Find the first line of a page that is not blank, as far as a running header may reach."""
+    head = text[start : min(end, start + _LONGEST_RUNNING_LINE)]
+    line = head.lstrip()
+    begin = start + len(head) - len(line)
+    return begin, begin + len(line.partition("\n")[0].rstrip())
+
+
+def _last_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Find the last line of a page that is not blank, as far as a running footer may reach."""
+    begin = max(start, end - _LONGEST_RUNNING_LINE)
+    tail = text[begin:end].rstrip()
+    return begin + len(tail) - len(tail.rpartition("\n")[2].lstrip()), begin + len(tail)
+
+
+def _find_running(text: str, places: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Find the lines that stand on every page, bar the first perhaps, the same but for a number."""
+    lines = [text[start:end] for start, end in places]
+    if not lines[-2:-1] or _mask(lines[-1]) != _mask(lines[-2]):
+        return set()
+    running = [place for place, line in zip(places, lines, strict=True) if _mask(line) == _mask(lines[-1])]
+    if len(running) < len(places) and len(running) < max(_FEWEST_RUNNING_LINES, len(places) - 1):
+        return set()
+    if _mask(lines[-1]).strip("- ") == "#" and not _count_pages([text[slice(*place)] for place in running]):
+        return set()
+    return set(running)
+
+
+def _mask(line: str) -> str:
+    """Put one sign for each number of a line."""
+    return _DIGITS.sub("#", line)
+
+
+def _count_pages(lines: list[str]) -> bool:
+    """Tell whether some numbers follow one another."""
+    numbers = [int(line.strip("- ")) for line in lines]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+# --- There and back ---------------------------------------------------------------------------------------------------
+
+
+class Edited(NamedTuple):
+    """A text as it reads after some edits, with the way back to the text that was given."""
+
+    text: str
+    """The text as it reads; a line that was taken out leaves its line end behind."""
+    places: list[tuple[int, int, int]]
+    """For each stretch: where it begins in this text, where it began, and how long it was if it was edited, else 0."""
+
+    def place(self, span: Span) -> Span:
+        """Take a place in this text back to the text that was given."""
+        if span.start >= span.end:
+            return span if not span.start else Span(self._back(span.start)[0], self._back(span.start)[0])
+        return Span(self._back(span.start)[0], self._back(span.end - 1)[1])
+
+    def _back(self, offset: int) -> tuple[int, int]:
+        """Tell where the character at an offset began and ended in the text that was given."""
+        begins, began, size = self.places[bisect_right(self.places, (offset, len(self.text) * 4, 0)) - 1]
+        return (began, began + size) if size else (began + offset - begins, began + offset - begins + 1)
+
+
+def edit(text: str, edits: list[Edit]) -> Edited:
+    """Make some edits, which must not overlap."""
+    pieces: list[str] = []
+    places: list[tuple[int, int, int]] = []
+    done = length = 0
+    for one in edits:
+        for piece, began, size in ((text[done : one.start], done, 0), (one.reading, one.start, one.end - one.start)):
+            if piece:
+                places.append((length, began, size))
+                pieces.append(piece)
+                length += len(piece)
+        done = one.end
+    places.append((length, done, 0))
+    return Edited("".join([*pieces, text[done:]]), places)
+
+
+def take_back(determination: Determination, edited: Edited, edits: list[Edit], source: str) -> Determination:
+    """Take every Span of a determination back to the text that was given; report the lines taken out as unparsed."""
+    lines = [Span(one.start, one.end) for one in edits if one.is_line]
+    back = cast(Determination, _take_back(determination, edited))
+    return attrs.evolve(back, unparsed=tuple(sorted([*back.unparsed, *lines])), source=source)
+
+
+def _take_back(value: object, edited: Edited) -> object:
+    """Take every Span back that a value holds."""
+    if isinstance(value, Span):
+        return edited.place(value)
+    if isinstance(value, tuple):
+        return tuple(_take_back(one, edited) for one in value)
+    if isinstance(value, dict):
+        return {name: _take_back(one, edited) for name, one in value.items()}
+    if not attrs.has(type(value)):
+        return value
+    result = cast(Any, value)
+    fields = [field.name for field in attrs.fields(type(result))]
+    return attrs.evolve(result, **{name: _take_back(getattr(result, name), edited) for name in fields})
