@@ -9,7 +9,7 @@ character. Nothing is compared and nothing is searched for on the way back.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
@@ -28,6 +28,8 @@ class Edit(NamedTuple):
     is_line: bool = False
     """Whether it is a whole line, which is to be reported."""
 
+
+_Place = tuple[int, int]
 
 _LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _IN_WORDS: Final = (*_LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
@@ -58,12 +60,12 @@ def find_edits(text: str) -> list[Edit]:
 
 def _find_page_lines(text: str) -> Iterator[Edit]:
     """Find page numbers, and headers and footers that run through the pages."""
-    places: set[tuple[int, int]] = set()
+    places: set[_Place] = set()
     if "Page " in text or "page " in text:
         places |= {match.span() for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start())}
     pages = [page for page in _split_pages(text) if not text[slice(*page)].isspace()]
-    places |= _find_running(text, [_first_line(text, *page) for page in pages])
-    places |= _find_running(text, [_last_line(text, *page) for page in pages])
+    places |= _find_running(text, pages, _first_line)
+    places |= _find_running(text, pages, _last_line)
     return (Edit(start, end, "", is_line=True) for start, end in places)
 
 
@@ -95,22 +97,22 @@ def _last_line(text: str, start: int, end: int) -> tuple[int, int]:
     return begin + len(tail) - len(tail.rpartition("\n")[2].lstrip()), begin + len(tail)
 
 
-def _find_running(text: str, places: list[tuple[int, int]]) -> set[tuple[int, int]]:
+def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, int], _Place]) -> set[_Place]:
     """Find the lines that stand on every page, bar the first perhaps, the same but for a number."""
-    lines = [text[start:end] for start, end in places]
-    if not lines[-2:-1] or _mask(lines[-1]) != _mask(lines[-2]):
+    ends = [_mask(text, line_of(text, *page)) for page in pages[-2:]]
+    if len(ends) < 2 or ends[0] != ends[1]:
         return set()
-    running = [place for place, line in zip(places, lines, strict=True) if _mask(line) == _mask(lines[-1])]
-    if len(running) < len(places) and len(running) < max(_FEWEST_RUNNING_LINES, len(places) - 1):
+    running = [place for page in pages if _mask(text, place := line_of(text, *page)) == ends[0]]
+    if len(running) < len(pages) and len(running) < max(_FEWEST_RUNNING_LINES, len(pages) - 1):
         return set()
-    if _mask(lines[-1]).strip("- ") == "#" and not _count_pages([text[slice(*place)] for place in running]):
+    if ends[0].strip("- ") == "#" and not _count_pages([text[slice(*place)] for place in running]):
         return set()
     return set(running)
 
 
-def _mask(line: str) -> str:
+def _mask(text: str, place: _Place) -> str:
     """Put one sign for each number of a line."""
-    return _DIGITS.sub("#", line)
+    return _DIGITS.sub("#", text[slice(*place)])
 
 
 def _count_pages(lines: list[str]) -> bool:
