@@ -15,7 +15,8 @@ from typing import Any, Final, NamedTuple, cast
 import attrs
 import regex
 
-from .models import Determination, Span
+from .errors import problem
+from .models import Determination, Problem, Span
 
 
 class Edit(NamedTuple):
@@ -162,9 +163,19 @@ def edit(text: str, edits: list[Edit]) -> Edited:
 
 def take_back(determination: Determination, edited: Edited, edits: list[Edit], source: str) -> Determination:
     """Take every Span of a determination back to the text that was given; report the lines taken out as unparsed."""
-    lines = [Span(one.start, one.end) for one in edits if one.is_line]
     back = cast(Determination, _take_back(determination, edited))
-    return attrs.evolve(back, unparsed=tuple(sorted([*back.unparsed, *lines])), source=source)
+    lines = [Span(one.start, one.end) for one in edits if one.is_line]
+    problems = [_report_line(source, line) for line in lines]
+    blocks = [back.header.span, back.credentials.span, back.summary.span, *(issue.span for issue in back.issues)]
+    covered = [*blocks, *back.unparsed]
+    outside = [line for line in lines if not any(one.start <= line.start < one.end for one in covered)]
+    unparsed = tuple(sorted([*back.unparsed, *outside]))
+    return attrs.evolve(back, problems=(*back.problems, *problems), unparsed=unparsed, source=source)
+
+
+def _report_line(source: str, line: Span) -> Problem:
+    message = f"This line runs through the pages and was left out: {source[line.as_slice()]!r}."
+    return problem("line-left-out", message, line)
 
 
 def _take_back(value: object, edited: Edited) -> object:

@@ -41,6 +41,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "The MTUS has no such chapter, or no edition of that year, that we know of.",
         ),
         "section-unknown": (Severity.NOTE, "A guideline section's name holds a comma; it may be two names."),
+        "line-left-out": (
+            Severity.NOTE,
+            "A page number or another line that runs through the pages is no part of the letter.",
+        ),
         "value-repeated": (Severity.NOTE, "The header gives this more than once; the first is taken."),
         "issue-missing": (Severity.ERROR, "The letter decides no disputed treatment that could be found."),
         "decision-missing": (Severity.ERROR, "It could not be read whether the denial was upheld or overturned."),

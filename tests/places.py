@@ -22,6 +22,7 @@ from imrparse import (
     UnknownLayoutError,
     parse,
 )
+from imrparse._edits import find_edits
 from imrparse._text import collapse, plain
 
 Model: TypeAlias = Any  # result objects share no class
@@ -96,8 +97,8 @@ def check_order(determination: Determination) -> None:
 
 
 def check_cover(determination: Determination) -> None:
-    """Sections and unparsed stretches hold the whole text, bar white space."""
-    text, position = plain(determination.source), 0
+    """Sections and unparsed stretches hold the whole text, bar white space and what shows on no page."""
+    text, position = plain(determination.source.replace("\xad", " ")), 0
     for span in sorted([*blocks(determination), *determination.unparsed]):
         assert not text[position : span.start].strip(), text[position : span.start]
         position = span.end
@@ -113,7 +114,7 @@ def check_values(one: Model, source: str) -> None:
         assert one.span.start <= span.start < span.end <= one.span.end, (
             f"{type(one).__name__}.{name}: {span} in {one.span}"
         )
-        value, raw = getattr(one, name), source[span.as_slice()]
+        value, raw = getattr(one, name), as_it_reads(source, span)
         assert value is not None
         assert value != ()
         if isinstance(value, str):
@@ -125,6 +126,16 @@ def check_values(one: Model, source: str) -> None:
             assert all(member and member in printed for member in value), (name, value, printed)
     for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
         assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"
+
+
+def as_it_reads(source: str, span: Span) -> str:
+    """Cut a stretch out of a letter, without what a converter or a printer put into it."""
+    pieces, done = [], span.start
+    for edit in find_edits(source):
+        if span.start <= edit.start < span.end:
+            pieces += [source[done : edit.start], edit.reading]
+            done = edit.end
+    return "".join([*pieces, source[done : span.end]])
 
 
 EMPTY: tuple[object, ...] = (None, "", (), False, Source.OTHER)

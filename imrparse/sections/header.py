@@ -11,7 +11,7 @@ only those are believed that stand together.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -29,16 +29,20 @@ from ..models import Header, Priority, Problem, Span
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
 _HALF = "half"  # the second half of a label that a value broke in two
-_KIND_OF_FIELD: Final = {"case_number": _NUMBER, "priority": _PRIORITY, _HALF: _HALF}  # every other field is a date
+_KIND_OF_FIELD: Final = {"case_number": _NUMBER, "priority": _PRIORITY}  # every other field is a date
 
 # What stands where a value belongs; misread digits too, so that a value which cannot be read still holds its place.
 _VALUES: Final = rf"""
     (?P<{_NUMBER}> \b(?:CM|IMR\s?+)[0-9A-Z]{{2}}\s?+-\s?+[0-9A-Z]{{6,7}}\b )            # CM16-0213037, IMR 13-000004
-  | (?P<{_DATE}> \b[0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}\b )          # 10/13/2016, l0/13/2O16
+  | (?P<{_DATE}> \b(?:
+        [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                         # 10/13/2016, l0/13/2O16
+      | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
   | (?P<{_PRIORITY}> \b(?:Standard|Expedited)\b )
 """
 _CASE_NUMBER: Final = regex.compile(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
 _LIST: Final = regex.compile(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
+
+_LONGEST_HEADER: Final = 1500  # where misread labels are looked for; the longest seen has 400 characters
 
 
 _Token = regex.Match[str]  # a label or a value; its last group is the field or the kind of value
@@ -47,14 +51,15 @@ _Pair = tuple[_Token, _Token]
 
 def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, list[Problem]]:
     """Read the header block."""
-    tokens = _find_tokens(text, section.start, section.end, layout.header_labels)
+    tokens, problems = _find_tokens(text, section.start, section.end, layout.header_labels)
     if not tokens:
         return Header(), [problem("section-missing", "The letter has no header block.")]
     fields = Fields()
-    problems: list[Problem] = []
+    of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
+    for token in tokens:
+        of_kind[_kind(token)].append(token)
     for kind in _KINDS:
-        own = [token for token in tokens if _kind(token) == kind]
-        for label, value in _pair(text, own, problems):
+        for label, value in _pair(text, of_kind[kind], problems):
             _put(fields, _group(label), kind, value, problems)
     problems += [
         problem("field-missing", f"The header gives no {name.replace('_', ' ')} that can be read.")
@@ -64,11 +69,26 @@ def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, li
     return fields.build(Header, tokens[0].start(), tokens[-1].end()), problems
 
 
-def _find_tokens(text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]]) -> list[_Token]:
-    """Find all labels and values, from the first label on."""
+def _find_tokens(
+    text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]]
+) -> tuple[list[_Token], list[Problem]]:
+    """Find all labels and values, from the label that opens the block on."""
     tokens = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
-    first = next((n for n, token in enumerate(tokens) if token.lastgroup not in _KINDS), len(tokens))
-    return tokens[first:]
+    groups = [_group(token) for token in tokens]
+    problems: list[Problem] = []
+    if missing := labels.keys() - set(groups):
+        misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
+        problems = [_report_misread(token, labels) for token in misread]
+        tokens = sorted([*tokens, *misread], key=_start)
+        groups = [_group(token) for token in tokens]
+    opening = next(iter(labels), "")
+    first = groups.index(opening) if opening in groups else _index_of_label(groups)
+    return tokens[first:], problems
+
+
+def _index_of_label(groups: list[str]) -> int:
+    """Tell which token is the first label."""
+    return next((index for index, group in enumerate(groups) if group not in _KINDS), len(groups))
 
 
 @cache
@@ -80,10 +100,39 @@ def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> regex.Pat
     return regex.compile("|".join([*groups, _VALUES]), regex.IGNORECASE | regex.VERBOSE)
 
 
+def _find_misread(
+    text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]], tokens: list[_Token]
+) -> Iterator[_Token]:
+    """Find labels that a scanner misread, where no other label or value stands."""
+    pos = max(pos, endpos - _LONGEST_HEADER) if not tokens else max(pos, tokens[0].start() - _LONGEST_HEADER)
+    endpos = min(endpos, pos + 2 * _LONGEST_HEADER)
+    taken = [token.span() for token in tokens]
+    for name, forms in labels.items():
+        match = _misread_pattern(name, forms[-1]).search(text, pos, endpos)
+        if match and not any(start < match.end() and match.start() < end for start, end in taken):
+            taken.append(match.span())
+            yield match
+
+
+@cache
+def _misread_pattern(name: str, label: str) -> regex.Pattern[str]:
+    words = r"\s*".join(map(regex.escape, label.rstrip(":").split()))
+    return regex.compile(rf"(?b)(?<!\w)(?P<{name}>(?:{words}){{e<=2}})(?:\s*[:;.,*]|(?=\s))", regex.BESTMATCH)
+
+
+def _report_misread(token: _Token, labels: Mapping[str, tuple[str, ...]]) -> Problem:
+    label = labels[_group(token)][0]
+    return problem("anchor-misread", f"{token[0]!r} is taken for {label!r}.", Span(*token.span()))
+
+
+def _start(token: _Token) -> int:
+    return token.start()
+
+
 def _kind(token: _Token) -> str:
     """Tell the kind of a value, or of the value that a label wants."""
     group = _group(token)
-    return group if group in _KINDS else _KIND_OF_FIELD.get(group, _DATE)
+    return group if group in _KINDS or group == _HALF else _KIND_OF_FIELD.get(group, _DATE)
 
 
 def _group(token: _Token) -> str:
@@ -97,13 +146,15 @@ def _is_label(token: _Token) -> bool:
 
 def _put(fields: Fields, name: str, kind: str, value: _Token, problems: list[Problem]) -> None:
     """Read a value and give it to its field; the first of several counts."""
+    read = _read_value(kind, value[0])
+    if read is not None and name not in fields:
+        fields.put(name, read, *value.span())
+        return
     said = name.replace("_", " ")
     if name in fields:
         problems.append(problem("value-repeated", f"The header gives another {said}: {value[0]}.", Span(*value.span())))
-    elif (read := _read_value(kind, value[0])) is None:
-        problems.append(problem("value-unreadable", f"The header's {said} cannot be: {value[0]}.", Span(*value.span())))
     else:
-        fields.put(name, read, *value.span())
+        problems.append(problem("value-unreadable", f"The header's {said} cannot be: {value[0]}.", Span(*value.span())))
 
 
 def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
@@ -112,12 +163,20 @@ def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pai
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
-    on_line = _pair_on_line(text, tokens) if has_lines else []
     if 2 * len(labels) == len(tokens):
         pairs = list(zip(labels, (token for token in tokens if not _is_label(token)), strict=True))
-        if not has_lines or (set(on_line) <= set(pairs) and all(_may_pair(text, *pair) for pair in pairs)):
+        if not has_lines or not _lines_contradict(text, tokens, pairs):
             return pairs
-    return on_line or _pair_runs(tokens)
+    return (_pair_on_line(text, tokens) if has_lines else []) or _pair_runs(tokens)
+
+
+def _lines_contradict(text: str, tokens: list[_Token], pairs: list[_Pair]) -> bool:
+    """Tell whether a label stands on one line with another's value, or after a value that has no line of its own."""
+    if any(label.start() > value.start() and not _may_pair(text, label, value) for label, value in pairs):
+        return True
+    neighbours = [(label, value) for label, value in pairwise(tokens) if _is_label(label) and not _is_label(value)]
+    strangers = [pair for pair in neighbours if pair not in pairs]
+    return any(text.find("\n", label.end(), value.start()) < 0 for label, value in strangers)
 
 
 def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Token]:
@@ -133,9 +192,7 @@ def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem
 
 
 def _may_pair(text: str, label: _Token, value: _Token) -> bool:
-    """Tell whether a value stands after its label, or before it on a line of its own as pdfminer prints it."""
-    if value.start() > label.start():
-        return True
+    """Tell whether a value stands before its label on a line of its own, as pdfminer prints it."""
     line = text.rfind("\n", 0, value.start()) + 1
     return not text[line : value.start()].strip() and "\n" in text[value.end() : label.start()]
 

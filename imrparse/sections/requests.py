@@ -34,6 +34,7 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
     >>> request.drug, request.strength, request.quantity, request.refills
     ('Norco', '10/325 mg', 60, 1)
     """
+    endpos = min(endpos, pos + _LONGEST)
     item = _cut(text, pos, endpos)
     fields = Fields()
     if not item.words.isdisjoint(_ANATOMY):
@@ -53,6 +54,10 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
 
 
 # --- Words and numbers ------------------------------------------------------------------------------------------------
+
+
+_FARTHEST: Final = 400  # from a number to the last word that it counts; `regex` looks for such a word as far as it may
+_LONGEST: Final = 4000  # of an item; the longest seen has 440 characters
 
 
 class _Item(NamedTuple):
@@ -81,9 +86,13 @@ class _Item(NamedTuple):
         """Find a pattern anywhere in the item."""
         return pattern.search(self.text, self.pos, self.endpos)
 
+    def match_number(self, pattern: regex.Pattern[str], pos: int) -> regex.Match[str] | None:
+        """Match a pattern that begins with a number, and look no further than a number can reach."""
+        return pattern.match(self.text, pos, min(pos + _FARTHEST, self.endpos))
+
     def search_number(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
         """Find a pattern that begins with a number."""
-        return next((match for pos in self.numbers if (match := pattern.match(self.text, pos, self.endpos))), None)
+        return next((match for pos in self.numbers if (match := self.match_number(pattern, pos))), None)
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
@@ -304,7 +313,7 @@ def _find_visits(fields: Fields, item: _Item) -> list[regex.Match[str]]:
         return [total]
     if item.words & _SESSION_WORDS:
         taken = [span.start for span in fields.spans.values()]
-        counted = [_COUNTED.match(item.text, pos, item.endpos) for pos in item.numbers if pos not in taken]
+        counted = [item.match_number(_COUNTED, pos) for pos in item.numbers if pos not in taken]
         if found := [match for match in [*counted, item.search(_COUNTED_AFTER)] if match]:
             return found
     return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
