@@ -3,7 +3,7 @@
 This is tried only where the exact pass finds an expected anchor missing, so a clean letter pays nothing for it. A
 heading must be alone on its line and a label must open one, closed by a colon or what a scanner makes of it; so prose
 never becomes an anchor. White space is left out of the comparison, since scanners space letters out and run words
-together; what is left may differ in one letter of six.
+together; what is left may differ in one letter of five.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 import regex
 
 _LINE: Final = regex.compile(r"[^\n]++")
-_LETTERS_AN_ERROR: Final = 6
+_LETTERS_AN_ERROR: Final = 5
 _COLON: Final = r"[:;.,*]"
 _LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
 

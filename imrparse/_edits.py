@@ -40,8 +40,19 @@ _IN_WORD: Final = regex.compile(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d
 # a line of its own: Page 3 of 7 | page 3
 _PAGE_LINE: Final = regex.compile(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
 _DIGITS: Final = regex.compile(r"[0-9]+")
+# what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
+_FOOTER: Final = regex.compile(
+    r"(?m)^(?:--[ ]?\r?$|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
+)
+_FOOTER_SIGNS: Final = ("\n--", "ONFIDENTIAL", "\nThis ", "Sent from")
+_LONGEST_FOOTER: Final = 1500
+_TEAR: Final = regex.compile(r"\f(?<=[A-Za-z]\f)(?=[a-z])")
+_TORN: Final = regex.compile(r"([A-Za-z]++)\f([a-z]++)")
+_WORD: Final = regex.compile(r"[A-Za-z]++")
+
 _LONGEST_RUNNING_LINE: Final = 120
 _FEWEST_RUNNING_LINES: Final = 3
+_FEWEST_WORDS: Final = 3
 
 
 def find_edits(text: str) -> list[Edit]:
@@ -53,7 +64,16 @@ def find_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not text.isascii() and any(odd in text for odd in _IN_WORDS):
         edits += [Edit(*match.span(), _LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
-    return sorted([*edits, *_find_page_lines(text)])
+    edits += [*_find_page_lines(text), *_find_torn_words(text), *_find_footer(text)]
+    return list(_without_overlaps(sorted(edits))) if edits else edits
+
+
+def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
+    end = 0
+    for one in edits:
+        if one.start >= end:
+            yield one
+            end = one.end
 
 
 # --- Lines between pages ----------------------------------------------------------------------------------------------
@@ -68,6 +88,28 @@ def _find_page_lines(text: str) -> Iterator[Edit]:
     places |= _find_running(text, pages, _first_line)
     places |= _find_running(text, pages, _last_line)
     return (Edit(start, end, "", is_line=True) for start, end in places)
+
+
+def _find_torn_words(text: str) -> list[Edit]:
+    """Find page ends amid a word, with no line end; a letter that says the word elsewhere shows that it is one."""
+    if not _TEAR.search(text):
+        return []
+    torn = list(_TORN.finditer(text))
+    said = {match[0].lower() for match in _WORD.finditer(_TORN.sub(" ", text))}
+    return [Edit(one.end(1), one.end(1) + 1, "") for one in torn if _is_one_word(one[1].lower(), one[2], said)]
+
+
+def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
+    return head + tail in said or not (head in said or tail in said)
+
+
+def _find_footer(text: str) -> list[Edit]:
+    """Find what an e-mail put below the letter."""
+    tail = max(0, len(text) - _LONGEST_FOOTER)
+    if not any(text.find(sign, tail) >= 0 for sign in _FOOTER_SIGNS):
+        return []
+    footer = _FOOTER.search(text, tail)
+    return [Edit(footer.start(), len(text), "", is_line=True)] if footer else []
 
 
 def _opens_line(text: str, pos: int) -> bool:
@@ -104,11 +146,17 @@ def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, i
     if len(ends) < 2 or ends[0] != ends[1]:
         return set()
     running = [place for page in pages if _mask(text, place := line_of(text, *page)) == ends[0]]
-    if len(running) < len(pages) and len(running) < max(_FEWEST_RUNNING_LINES, len(pages) - 1):
+    if len(running) < len(pages) - 1:
         return set()
-    if ends[0].strip("- ") == "#" and not _count_pages([text[slice(*place)] for place in running]):
-        return set()
-    return set(running)
+    if _count_pages([text[slice(*place)] for place in running]):
+        return set(running)
+    every = len(running) == len(pages) or len(running) >= _FEWEST_RUNNING_LINES
+    return set(running) if every and _is_title(ends[0]) else set()
+
+
+def _is_title(line: str) -> bool:
+    """Tell whether a line can be a running title: words, but no sentence, no label and no lone decision."""
+    return len(line.split()) >= _FEWEST_WORDS and "#" not in line and not line.endswith((".", ":"))
 
 
 def _mask(text: str, place: _Place) -> str:
@@ -117,9 +165,9 @@ def _mask(text: str, place: _Place) -> str:
 
 
 def _count_pages(lines: list[str]) -> bool:
-    """Tell whether some numbers follow one another."""
-    numbers = [int(line.strip("- ")) for line in lines]
-    return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    """Tell whether the first numbers of some lines follow one another."""
+    numbers = [int(number[0]) for line in lines if (number := _DIGITS.search(line))]
+    return len(numbers) == len(lines) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 # --- There and back ---------------------------------------------------------------------------------------------------

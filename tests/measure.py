@@ -1,0 +1,132 @@
+"""How much of a real letter is read right, field by field, and whether the parser owns up to what it reads wrong.
+
+Answers and comparison are those of `../shared/score.py`. A wrong field counts as told if a Problem of severity
+WARNING or ERROR stands in the same section or issue, or names it; all other wrong fields are silent errors.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from imrparse import Determination, ImrparseError, Problem, Severity, Span, parse
+
+SHARED: Final = Path(__file__).parents[2] / "shared"
+LETTERS: Final = SHARED / "letters"
+
+Answer: TypeAlias = dict[str, Any]
+Compare: TypeAlias = Callable[[Answer, Determination | None], Iterable[tuple[str, object, object]]]
+
+_NAMES: Final = {
+    "header": ("header",),
+    "credentials": ("credentials", "reviewer's state", "reviewer's specialty"),
+    "summary": ("summary",),
+    "issues": ("issues", "treatment"),
+}
+"""Words by which the message of a Problem without a span names a section."""
+
+
+@frozen
+class Field:
+    """One field of one letter: what the letter says and what was read."""
+
+    block: str
+    """Where it belongs: "header", "credentials", "summary", "issues" for their count, or "issue 0" and so on."""
+    name: str
+    want: object
+    have: object
+    told: bool
+    """Whether a Problem warns of something in the same block."""
+
+    @property
+    def right(self) -> bool:
+        return self.want == self.have
+
+    @property
+    def silent(self) -> bool:
+        """Whether the value is wrong and nothing says so."""
+        return not self.right and not self.told
+
+
+@cache
+def load_compare() -> Compare:
+    """Load the comparison from `score.py`, which is no package."""
+    spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    score = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(score)
+    return score.compare  # type: ignore[no-any-return]
+
+
+@cache
+def read_answer(letter: str) -> Answer:
+    """Read what a real letter says, by its case number."""
+    answer = json.loads((LETTERS / "answers" / f"{letter}.json").read_text(encoding="utf-8"))
+    assert isinstance(answer, dict)
+    return answer
+
+
+def read_text(path: Path) -> str:
+    """Read a letter with its line ends as they are."""
+    return path.read_bytes().decode("utf-8")
+
+
+def try_parse(text: str) -> Determination | None:
+    """Read a letter; None where no layout recognises it, which is an answer that nobody takes for a reading."""
+    try:
+        return parse(text)
+    except ImrparseError:
+        return None
+
+
+def measure(answer: Answer, got: Determination | None) -> list[Field]:
+    """Hold what was read of a letter against what it says."""
+    fields = []
+    number = -1
+    for name, want, have in load_compare()(answer, got):
+        number += name == "issues.treatment"
+        section = name.partition(".")[0]
+        block = section if name == "issues.count" or section != "issues" else f"issue {number}"
+        fields.append(Field(block, name, want, have, is_told(got, block)))
+    return fields
+
+
+def is_told(got: Determination | None, block: str) -> bool:
+    """Tell whether a Problem warns of something in a section or issue."""
+    if got is None:
+        return True
+    spans = list(find_blocks(got, block))
+    section = "issues" if block.startswith("issue") else block
+    warnings = (one for one in got.problems if one.severity is not Severity.NOTE)
+    return any(_touches(one, spans) if one.span else _names(one, section) for one in warnings) or (
+        not spans and any(_names(one, section) for one in got.problems)
+    )
+
+
+def find_blocks(got: Determination, block: str) -> Iterator[Span]:
+    """Give the places of a section or issue; of the count of issues, those of all issues."""
+    if block == "issues":
+        yield from (issue.span for issue in got.issues)
+    elif block.startswith("issue "):
+        number = int(block.removeprefix("issue "))
+        yield from (issue.span for issue in got.issues[number : number + 1] or got.issues)
+    else:
+        span: Span = getattr(got, block).span
+        if span.end:
+            yield span
+
+
+def _touches(one: Problem, spans: list[Span]) -> bool:
+    assert one.span is not None
+    return any(one.span.start < span.end and span.start < one.span.end for span in spans)
+
+
+def _names(one: Problem, section: str) -> bool:
+    return any(name in one.message for name in _NAMES[section])
