@@ -1,6 +1,6 @@
 """Read one Independent Medical Review determination letter and print what it says.
 
-The letter is a text file in UTF-8, as a PDF text extractor such as pdftotext writes it.
+The letter is a PDF that holds its text, or a text in UTF-8 as a PDF text extractor such as pdftotext writes it.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ import json
 import os
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from pathlib import Path
 
-import attrs
-
 import imrparse
+
+from letter_files import UnreadableError, read_file, read_text
 
 WIDTH = 100
 BROKEN_PIPE = 141
@@ -30,61 +30,22 @@ STATEMENTS = {
 }
 
 
-class UnreadableError(Exception):
-    """The letter's text cannot be had; the message says why."""
+# --- reading and writing ----------------------------------------------------------------------------------------------
 
 
-# --- reading ----------------------------------------------------------------------------------------------------------
-
-
-def read_bytes(path: str) -> bytes:
-    """Read a file, or standard input for `-`."""
-    try:
-        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
-        raise UnreadableError(getattr(error, "strerror", None) or str(error)) from error
-
-
-def decode(data: bytes) -> str:
-    """Decode a letter and leave its line ends alone, so that spans count in the text as it stands in the file."""
-    if data.lstrip().startswith(b"%PDF"):
-        raise UnreadableError(
-            "this is a PDF; extract the text first, for instance with: pdftotext letter.pdf letter.txt"
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"this is not UTF-8 text: {error.reason} at byte {error.start}") from error
-
-
-# --- JSON -------------------------------------------------------------------------------------------------------------
-
-
-def plain(value: object) -> object:
-    """Turn what JSON does not know into what it does, one level deep."""
-    match value:
-        case Enum():
-            return value.value
-        case date():
-            return value.isoformat()
-        case imrparse.Span():
-            return [value.start, value.end]
-        case Mapping():
-            return dict(value)
-    return fields(value)
-
-
-def fields(value: object) -> dict[str, object]:
-    """Give the fields of a result object by their names."""
-    kind = type(value)
-    if not attrs.has(kind):
-        raise TypeError(f"{kind.__name__} has no fields")
-    return {field.name: getattr(value, field.name) for field in attrs.fields(kind)}
+def read(path: str) -> imrparse.Determination:
+    """Read the letter in a file, or in standard input for `-`."""
+    return imrparse.parse(read_text(sys.stdin.buffer.read()) if path == "-" else read_file(Path(path)))
 
 
 def as_json(letter: imrparse.Determination) -> str:
-    """Give the whole determination as JSON, with the outcome that is derived from its decisions."""
-    return json.dumps({"outcome": letter.outcome, **fields(letter)}, default=plain, indent=2)
+    """Give the whole determination as JSON, with the text of the letter and the place of every value in it."""
+    return json.dumps(imrparse.to_dict(letter, source=True, spans=True), indent=2)
+
+
+def write_page(letter: imrparse.Determination, path: Path) -> None:
+    """Write the letter as a page for a browser, with every value marked."""
+    path.write_text(imrparse.to_html(letter), encoding="utf-8")
 
 
 # --- summary ----------------------------------------------------------------------------------------------------------
@@ -184,10 +145,11 @@ def arguments(argv: Iterable[str] | None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(
         description="Read an Independent Medical Review determination letter and print what it says.",
-        epilog="Exit status: 0 if the letter was read, 2 if the file cannot be read as UTF-8 text or holds no letter.",
+        epilog="Exit status: 0 if the letter was read, 2 if the file cannot be read or holds no letter.",
     )
-    parser.add_argument("path", help="text of one letter, as pdftotext or the like writes it; - for standard input")
+    parser.add_argument("path", help="one letter: a PDF, or its text in UTF-8; - for standard input")
     parser.add_argument("--json", action="store_true", help="print everything that was read, with spans, as JSON")
+    parser.add_argument("--html", type=Path, metavar="OUT.HTML", help="also write a page with every value marked")
     return parser.parse_args(None if argv is None else list(argv))
 
 
@@ -201,15 +163,24 @@ def show(text: str) -> int:
     return 0
 
 
+def fail(name: object, reason: object) -> int:
+    """Say what went wrong and return the exit status."""
+    print(f"parse_letter: {name}: {reason}", file=sys.stderr)
+    return 2
+
+
 def main(argv: Iterable[str] | None = None) -> int:
     """Run the command and return its exit status."""
     options = arguments(argv)
     try:
-        letter = imrparse.parse(decode(read_bytes(options.path)))
+        letter = read(options.path)
     except (UnreadableError, imrparse.UnknownLayoutError) as error:
-        name = "standard input" if options.path == "-" else options.path
-        print(f"parse_letter: {name}: {error}", file=sys.stderr)
-        return 2
+        return fail("standard input" if options.path == "-" else options.path, error)
+    try:
+        if options.html:
+            write_page(letter, options.html)
+    except OSError as error:
+        return fail(options.html, error.strerror)
     return show(as_json(letter) if options.json else as_summary(letter))
 
 
