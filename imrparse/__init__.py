@@ -12,7 +12,7 @@
 
 from ._html import to_card, to_html
 from ._json import SCHEMA_VERSION, from_dict, to_dict
-from ._parse import parse
+from ._parse import parse, parse_all
 from ._tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
 from .layouts import LAYOUTS, Heading, Layout, detect
@@ -77,6 +77,7 @@ __all__ = [
     "detect",
     "from_dict",
     "parse",
+    "parse_all",
     "to_citation_rows",
     "to_dict",
     "to_html",

@@ -6,12 +6,13 @@ afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
 
 from ._check import check
-from ._edits import Edit, edit, find_edits, take_back
+from ._edits import edit, find_edits, take_back
+from ._letters import split_letters
 from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
@@ -37,32 +38,56 @@ def parse(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUT
     >>> parse(letter).issues[0].decision
     <Decision.OVERTURNED: 'overturned'>
     """
-    if not isinstance(text, str):
-        raise TypeError(_not_a_text(text))
-    edits = find_edits(text)
-    determination = _read_edited(text, edits, layouts) if edits else _read(text, layouts)
-    if strict and any(one.severity is Severity.ERROR for one in determination.problems):
-        raise IncompleteDeterminationError(determination.problems)
+    (determination,) = _parse(text, layouts, strict, several=False)
     return determination
 
 
-def _read(text: str, layouts: Iterable[Layout]) -> Determination:
-    """Read a letter as it stands."""
-    plain_text = plain(text)
-    return _read_letter(text, plain_text, find_layout(plain_text, layouts))
+def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUTS) -> tuple[Determination, ...]:
+    r"""Read every determination letter of a text, each as `parse` does; their layouts may differ.
+
+    Every Span counts in the one text, which is the `source` of each. What stands between two letters is unparsed in the
+    letter before it. Raises what `parse` raises; with `strict=True` for the problems of all letters together.
+
+    >>> letter = '''IMR ISSUES, DECISIONS AND RATIONALES
+    ... Knee brace: Overturned
+    ... Decision rationale: The knee gives way.
+    ... '''
+    >>> [one.outcome.value for one in parse_all(letter + "CLINICAL CASE SUMMARY\nHe fell.\n" + letter)]
+    ['overturned', 'overturned']
+    """
+    return _parse(text, layouts, strict, several=True)
 
 
-def _read_edited(text: str, edits: list[Edit], layouts: Iterable[Layout]) -> Determination:
-    """Read a letter as it reads without what converters and printers put into it."""
-    edited = edit(text, edits)
-    return take_back(_read(edited.text, layouts), edited, edits, text)
+def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool) -> tuple[Determination, ...]:
+    """Read a text as one letter or as several."""
+    if not isinstance(text, str):
+        raise TypeError(_not_a_text(text))
+    rows = tuple(layouts)
+    edits = find_edits(text)
+    if edits:
+        edited = edit(text, edits)
+        read = [take_back(one, edited, edits, text) for one in _read(edited.text, rows, several=several)]
+    else:
+        read = list(_read(text, rows, several=several))
+    problems = [problem for one in read for problem in one.problems] if strict else []
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise IncompleteDeterminationError(problems)
+    return tuple(read)
 
 
-def _read_letter(source: str, text: str, layout: Layout) -> Determination:
+def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
+    """Read each letter of a text as it stands."""
+    text = plain(source)
+    letters = split_letters(text, layouts) if several else [Span(0, len(text))]
+    for letter in letters:
+        yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
+
+
+def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
-    sections, problems = split_sections(text, layout)
-    head = min((section.start for section in sections.values()), default=len(text))
-    header, found = read_header(text, Section(0, 0, head), layout)
+    sections, problems = split_sections(text, letter, layout)
+    head = min((section.start for section in sections.values()), default=letter.end)
+    header, found = read_header(text, Section(letter.start, letter.start, head), layout)
     problems += found
     credentials, summary = Credentials(), Summary()
     issues: tuple[Issue, ...] = ()
@@ -75,16 +100,19 @@ def _read_letter(source: str, text: str, layout: Layout) -> Determination:
     if section := sections.get("issues"):
         issues, found = read_issues(text, section, layout)
         problems += found
-    unparsed = _find_unparsed(text, [header.span, credentials.span, summary.span, *(issue.span for issue in issues)])
+    unparsed = _find_unparsed(
+        text, letter, [header.span, credentials.span, summary.span, *(issue.span for issue in issues)]
+    )
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
     return Determination(layout.name, header, credentials, summary, issues, tuple(problems), unparsed, source)
 
 
-def _find_unparsed(text: str, blocks: list[Span]) -> tuple[Span, ...]:
+def _find_unparsed(text: str, letter: Span, blocks: list[Span]) -> tuple[Span, ...]:
     """Find what stands between the blocks, white space apart."""
-    edges = [Span(0, 0), *sorted(blocks, key=attrgetter("end")), Span(len(text), len(text))]
+    inside = sorted((block for block in blocks if block.end > letter.start), key=attrgetter("end"))
+    edges = [Span(letter.start, letter.start), *inside, Span(letter.end, letter.end)]
     gaps = [take(text, before.end, after.start) for before, after in pairwise(edges) if before.end < after.start]
     return tuple(gap[1] for gap in gaps if gap)
 

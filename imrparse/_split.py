@@ -8,7 +8,7 @@ label that goes before it, or at the start of a line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -93,12 +93,13 @@ _LONGEST_LINE: Final = 300
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
 
-def split_sections(text: str, layout: Layout) -> tuple[dict[str, Section], list[Problem]]:
-    """Find where each section stands; of a section that stands twice, the first."""
+def split_sections(text: str, letter: Span, layout: Layout) -> tuple[dict[str, Section], list[Problem]]:
+    """Find where each section of a letter stands; of a section that stands twice, the first."""
     problems: list[Problem] = []
-    anchors = sorted(anchor for heading in layout.headings for anchor in _find_headings(text, heading, problems))
+    found = [_find_headings(text, letter, heading, problems) for heading in layout.headings]
+    anchors = sorted(chain.from_iterable(found))
     sections: dict[str, Section] = {}
-    for (start, body, name), (end, _, _) in pairwise([*anchors, (len(text), 0, "")]):
+    for (start, body, name), (end, _, _) in pairwise([*anchors, (letter.end, 0, "")]):
         if name in sections:
             message = f"The heading of the {name} stands again; what follows it was not read."
             problems.append(problem("section-repeated", message, Span(start, body)))
@@ -107,14 +108,16 @@ def split_sections(text: str, layout: Layout) -> tuple[dict[str, Section], list[
     return sections, problems
 
 
-def _find_headings(text: str, heading: Heading, problems: list[Problem]) -> list[tuple[int, int, str]]:
+def _find_headings(text: str, letter: Span, heading: Heading, problems: list[Problem]) -> list[tuple[int, int, str]]:
     """Find every place where a section opens: its heading, or failing that its stock phrase."""
-    if found := [(*match.span(), heading.section) for match in words(heading.text).finditer(text)]:
+    if found := [
+        (*match.span(), heading.section) for match in words(heading.text).finditer(text, letter.start, letter.end)
+    ]:
         return found
-    if misread := find_heading(text, heading.text, 0, len(text)):
+    if misread := find_heading(text, heading.text, letter.start, letter.end):
         problems.append(misread_problem(heading.text, text, *misread))
         return [(*misread, heading.section)]
-    opener = words(heading.opener).search(text)
+    opener = words(heading.opener).search(text, letter.start, letter.end)
     if not opener:
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
         return []

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from ._text import phrase, plain, words
 from .errors import UnknownLayoutError
-from .models import Decision
+from .models import Decision, Span
 
 
 @frozen
@@ -75,9 +75,9 @@ class Layout:
         """Tell what the word of a decision means."""
         return next(decision for name, decision in self.decisions.items() if name.lower() == word.lower())
 
-    def claims(self, text: str) -> bool:
-        """Tell whether a text is a letter of this layout, or a part of one."""
-        return any(words(phrase).search(text) for phrase in self.signature)
+    def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
+        """Tell whether a stretch of text is a letter of this layout, or a part of one."""
+        return any(words(phrase).search(text, pos, endpos) for phrase in self.signature)
 
 
 @cache
@@ -151,13 +151,13 @@ def detect(text: str, layouts: Iterable[Layout] = LAYOUTS) -> Layout:
     >>> detect("CLINICAL CASE SUMMARY").name
     'issues-and-rationales'
     """
-    return find_layout(plain(text), layouts)
+    return find_layout(plain(text), Span(0, len(text)), layouts)
 
 
-def find_layout(text: str, layouts: Iterable[Layout]) -> Layout:
-    """Do what `detect` does, to a text that has passed the door."""
+def find_layout(text: str, letter: Span, layouts: Iterable[Layout]) -> Layout:
+    """Do what `detect` does, to a letter within a text that has passed the door."""
     for layout in layouts:
-        if layout.claims(text):
+        if layout.claims(text, letter.start, letter.end):
             return layout
     raise UnknownLayoutError(
         "no layout recognises this text: it holds none of the headings of a determination letter; "

@@ -18,7 +18,7 @@ ORDER = (
     {"_html", "_json", "_tables"},
     {"_marks", "_style"},
     {"_parse"},
-    {"_edits"},
+    {"_edits", "_letters"},
     {"_check"},
     {"sections"},
     {"sections.credentials", "sections.header", "sections.issues", "sections.summary"},

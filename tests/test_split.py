@@ -56,7 +56,7 @@ def treatments(determination: Determination) -> list[str]:
 @pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)
 def test_sections_begin_at_their_headings(rendering: object) -> None:
     text = render(LETTER, rendering)  # type: ignore[arg-type]
-    sections, problems = split_sections(text, ISSUES_AND_RATIONALES)
+    sections, problems = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES)
     assert problems == []
     headings = {"credentials": CREDENTIALS_HEADING, "summary": SUMMARY_HEADING, "issues": ISSUES_HEADING}
     assert {name: text[one.start : one.body] for name, one in sections.items()} == headings
@@ -125,7 +125,7 @@ def test_without_its_heading_a_section_begins_at_its_stock_sentence(heading: str
         WHOLE.summary,
         WHOLE.issues,
     )
-    assert getattr(split_sections(text, ISSUES_AND_RATIONALES)[0][section], "start") == problem.span.start  # noqa: B009
+    assert getattr(split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES)[0][section], "start") == problem.span.start  # noqa: B009
     check_places(read)
 
 

@@ -249,7 +249,7 @@ _CHAPTER: Final = regex.compile(
     (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
     """
 )
-_URL: Final = regex.compile(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)[ ]*+\n\s*+)++", regex.IGNORECASE)
+_URL: Final = regex.compile(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", regex.IGNORECASE)
 
 
 def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
