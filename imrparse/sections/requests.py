@@ -228,7 +228,8 @@ def _put_frequency(fields: Fields, item: _Item) -> None:
         _put_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
     if weeks:
         _put_count(fields, "weeks", weeks)
-    if not frequency and (compact := item.search_number(_COMPACT)):
+    sign = "x" in item.lower or "times" in item.lower
+    if sign and not frequency and (compact := item.search_number(_COMPACT)):
         _put_count(fields, "times_per_week", compact, "times")
         _put_count(fields, "weeks", compact, "weeks")
 
@@ -282,6 +283,10 @@ _QUANTITY: Final = regex.compile(
     \s*+ (?P<number> [0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)? )
     """
 )
+_UNIT_WORDS: Final = frozenset(
+    "tablet tab capsule cap pill patch patches box boxes bottle tube vial lozenge suppository suppositories pack kit"
+    " tablets tabs capsules caps pills bottles tubes vials lozenges packs kits".split()
+)
 # 60 tablets | thirty (30) capsules; not "take 1 tablet", "1 tab orally every 4 hours"
 _UNITS: Final = regex.compile(
     rf"""(?xi)
@@ -327,11 +332,13 @@ def _find_count_of_all(fields: Fields, item: _Item) -> regex.Match[str] | None:
 
 def _put_quantity(fields: Fields, item: _Item) -> None:
     """Read the number of units."""
-    if quantity := item.search(_QUANTITY):
+    if ("#" in item.lower or "q" in item.lower) and (quantity := item.search(_QUANTITY)):
         number = float(quantity["number"].replace(",", ""))
         fields.put("quantity", int(number) if number.is_integer() else number, *quantity.span("number"))
-    elif units := item.search_number(_UNITS) or (None if item.is_therapy else _find_count_of_all(fields, item)):
-        _put_count(fields, "quantity", units)
+        return
+    units = None if item.words.isdisjoint(_UNIT_WORDS) else item.search_number(_UNITS)
+    if count := units or (None if item.is_therapy else _find_count_of_all(fields, item)):
+        _put_count(fields, "quantity", count)
 
 
 def _put_refills(fields: Fields, item: _Item) -> None:
