@@ -97,8 +97,9 @@ class _Item(NamedTuple):
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
 _TOKEN: Final = re.compile(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++")
-# where a number begins: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or four of "twenty-four"
-_COUNTS: Final = re.compile(r"(?<![\w.#/])(?<!\w-)(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
+# where a number begins, 6 of "x6wks" too: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or
+# four of "twenty-four"
+_COUNTS: Final = re.compile(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
 
 
 def _cut(text: str, pos: int, endpos: int) -> _Item:
@@ -115,7 +116,7 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
 
 _UNIT: Final = "one|two|three|four|five|six|seven|eight|nine"
 _WORD: Final = (
-    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]++(?:{_UNIT})\b)?|(?:one\s++)?hundred"
+    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]++(?:{_UNIT})\b)?+|(?:one\s++)?hundred"
     rf"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNIT}"
 )
 _NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|(?:{_WORD})\b)"

@@ -1,0 +1,238 @@
+"""What a disputed item asks for: for each recogniser, wordings that it takes and wordings that it must refuse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imrparse import Laterality, Request
+from imrparse.sections.requests import read_request
+
+LEFT, RIGHT, BILATERAL = Laterality.LEFT, Laterality.RIGHT, Laterality.BILATERAL
+
+
+def ask(item: str) -> Request:
+    return read_request(item, 0, len(item))
+
+
+@pytest.mark.parametrize(
+    ("item", "times_per_week", "weeks", "visits"),
+    [
+        ("Physical therapy 3 times a week for 2 weeks", 3, 2, None),
+        ("Physical therapy, twice weekly for six weeks", 2, 6, None),
+        ("Acupuncture (2) times a week for (4) weeks", 2, 4, None),
+        ("Therapy two times\na week times\nsix weeks", 2, 6, None),
+        ("PT 2x4 for the L/S", 2, 4, None),
+        ("PT 2 x 4", 2, 4, None),
+        ("Physiotherapy 12 sessions, 3 x 4, Lumbar Spine", 3, 4, 12),
+        ("Aquatic therapy 2x/week x 6 weeks (12)", 2, 6, 12),
+        ("PT 2xwk x6wks", 2, 6, None),
+        ("Chiropractic care 2 per week for 4 weeks", 2, 4, None),
+        ("Chiropractic two times four visits (8)", 2, 4, 8),
+        ("Spinal manipulation 1 times 8", 1, 8, None),
+        ("Psychotherapy once a week for twenty-four weeks", 1, 24, None),
+        ("Therapy 2 times a week for 3 weeks (6)", 2, 3, 6),
+        ("Additional therapy three times a week over two weeks", 3, 2, None),
+        ("Electrical stimulation times 6", None, None, 6),
+        ("Manipulation x 12, low back", None, None, 12),
+        ("Occupational therapy for nine sessions", None, None, 9),
+        ("Eight (8) physical therapy sessions", None, None, 8),
+        ("Physical Therapy sessions, 12", None, None, 12),
+        ("Six therapy sessions two times a week for three weeks", 2, 3, 6),
+        ("One hundred sessions of exercise", None, None, 100),
+        ("Hand therapy twenty-four (24) visits", None, None, 24),
+        ("12 additional physical therapy for the neck", None, None, 12),
+    ],
+)
+def test_how_often(item: str, times_per_week: int | None, weeks: int | None, visits: int | None) -> None:
+    request = ask(item)
+    assert (request.times_per_week, request.weeks, request.visits) == (times_per_week, weeks, visits)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Epidural steroid injection L5-S1",
+        "Facet blocks L4-5",
+        "Gel, apply 4 times a day",
+        "Standard wheelchair for a 3 month rental",
+        "Inpatient rehabilitation 7-10 days",
+        "4x4 gauze pads",
+        "Splint 2 x 4 inches",
+        "Office visits every 4-6 weeks",
+        "Follow-up in 6 weeks",
+        "Massage twice a month",
+    ],
+)
+def test_no_frequency(item: str) -> None:
+    request = ask(item)
+    assert (request.times_per_week, request.weeks, request.visits) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Therapy 2-3 times a week for 6 weeks", (None, 6, None)),
+        ("Therapy two to three times a week for six to eight weeks", (None, None, None)),
+        ("Acupuncture 6-8 sessions", (None, None, None)),
+        ("two therapy sessions for the neck and eight therapy sessions for the wrist", (None, None, None)),
+    ],
+)
+def test_a_range_or_a_choice_is_no_number(item: str, expected: tuple[int | None, ...]) -> None:
+    request = ask(item)
+    assert (request.times_per_week, request.weeks, request.visits) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "quantity"),
+    [
+        ("Norco 10/325mg #60", 60),
+        ("Ibuprofen 800mg # 90", 90),
+        ("Omeprazole 20mg QTY: 2", 2),
+        ("Omeprazole 20mg quantity of 30", 30),
+        ("Omeprazole 20mg Qty: 60.00", 60),
+        ("Ambien 10mg, 60 tablets", 60),
+        ("Ambien 10mg thirty (30) capsules", 30),
+        ("Tizanidine 4mg x 30", 30),
+        ("Wrist braces #2", 2),
+        ("1 knee scooter", 1),
+        ("One (1) x-ray of the neck", 1),
+        ("MRI of the knee times 1", 1),
+        ("Diazepam 5mg, may repeat once", None),
+        ("Ketoprofen 20% cream, 167 grams", None),
+        ("Suspension 500ml", None),
+        ("Colace 100mg, take 1 tablet by mouth", None),
+        ("Norco 5/325mg, 1-2 tabs orally every 4-6 hrs", None),
+        ("Three phase bone scan", None),
+        ("Bedside 3 in 1 commode", None),
+        ("Two level fusion", None),
+        ("Pain of 8 on a 10-point scale", None),
+        ("10 panel drug screen", None),
+        ("Tylenol #3", None),
+        ("Eight physical therapy sessions", None),
+    ],
+)
+def test_quantity(item: str, quantity: int | None) -> None:
+    assert ask(item).quantity == quantity
+
+
+@pytest.mark.parametrize(
+    ("item", "refills"),
+    [
+        ("Norco #60 with 1 refill", 1),
+        ("Norco #60 with one refill", 1),
+        ("Norco #60, 2 (two) refills", 2),
+        ("Norco #60 refills: 3", 3),
+        ("Norco #60 refills 2", 2),
+        ("Norco #60 x 2 refills", 2),
+        ("Norco #60, no refills", 0),
+        ("Norco #60", None),
+        ("Intrathecal pump refill", None),
+    ],
+)
+def test_refills(item: str, refills: int | None) -> None:
+    assert ask(item).refills == refills
+
+
+@pytest.mark.parametrize(
+    ("item", "drug", "strength"),
+    [
+        ("Norco 10/325mg #60", "Norco", "10/325mg"),
+        ("Norco 10/325 #60", "Norco", "10/325"),
+        ("Ultram (tramadol) 50mg #90", "Ultram (tramadol)", "50mg"),
+        ("Oxycodone HCL ER 20 mg #60", "Oxycodone HCL ER", "20 mg"),
+        ("Trezix capsule 320.5/30/16mg", "Trezix", "320.5/30/16mg"),
+        ("Fentanyl patch 25mcg/hr #10", "Fentanyl", "25mcg/hr"),
+        ("Synapryn (10mg/1ml oral suspension) 500ml", "Synapryn", "10mg/1ml"),
+        ("Lidocaine ointment 5% 106.32gm", "Lidocaine", "5%"),
+        ("Compound Ketoprofen 20%, 240 grams", "Ketoprofen", "20%"),
+        ("Three months coverage of Viagra 50mg", "Viagra", "50mg"),
+        ("1 prescription of Tramadol ER 150mg #30", "Tramadol ER", "150mg"),
+        ("Post-op Norco 5/325mg #60", "Norco", "5/325mg"),
+        ("Voltaren gel apply to affected area", "Voltaren", None),
+        ("Lidoderm patch, 12 hours on", "Lidoderm", None),
+        ("Baclofen 2%, Gabapentin 6%, Lidocaine 5%", "Baclofen 2%, Gabapentin 6%, Lidocaine 5%", None),
+        ("Baclofen 10%/Lidocaine 5%/Menthol cream", "Baclofen 10%/Lidocaine 5%/Menthol", None),
+        ("Twelve acupuncture visits with Capsaicin patch", None, None),
+        ("Platelet rich plasma injection to left foot", None, None),
+        ("Cortisone injection, right shoulder", None, None),
+        ("Right knee injection with 40mg of a steroid", None, None),
+        ("MRI of the lumbar spine", None, None),
+        ("TENS unit", None, None),
+    ],
+)
+def test_drug(item: str, drug: str | None, strength: str | None) -> None:
+    request = ask(item)
+    assert (request.drug, request.strength) == (drug, strength)
+
+
+@pytest.mark.parametrize(
+    ("item", "retrospective", "days"),
+    [
+        ("Retrospective TENS unit (DOS 12/29/16)", True, (date(2016, 12, 29),)),
+        ("Lidoderm patch, DOS: 11/11/2016", True, (date(2016, 11, 11),)),
+        ("Retro request for a brace", True, ()),
+        ("Brace, dates of service 1/2/15 and 1/9/15", True, (date(2015, 1, 2), date(2015, 1, 9))),
+        ("Injections, DOS:\n3/4/14, 3/11/14", True, (date(2014, 3, 4), date(2014, 3, 11))),
+        ("Brace, pages 98-99", False, ()),
+        ("Brace, DOS: 13/2/2013", False, ()),
+        ("Brace, requested 1/2/15", False, ()),
+    ],
+)
+def test_retrospective(item: str, retrospective: bool, days: tuple[date, ...]) -> None:
+    request = ask(item)
+    assert (request.retrospective, request.dates_of_service) == (retrospective, days)
+
+
+@pytest.mark.parametrize(
+    ("item", "sides", "parts"),
+    [
+        ("MRI FOR THE C/S AND L/S", (), ("cervical spine", "lumbar spine")),
+        ("NCS/EMG RUE", (RIGHT,), ("upper extremity",)),
+        ("EMG BLE", (BILATERAL,), ("lower extremity",)),
+        ("Heat to the low back", (), ("back",)),
+        ("MRI C-spine", (), ("cervical spine",)),
+        ("Therapy, cervical and thoracic spine", (), ("cervical spine", "thoracic spine")),
+        ("MRI of the fingers of the right hand", (RIGHT,), ("finger", "hand")),
+        ("SSEP of the lumbar and lower extremities", (), ("lumbar spine", "lower extremity")),
+        ("Left SI joint injection", (LEFT,), ("sacroiliac joint",)),
+        ("Lumbosacral spine films", (), ("lumbosacral spine",)),
+        ("Custom orthotics, both feet", (BILATERAL,), ("foot",)),
+        ("Splint (R) thumb", (RIGHT,), ("thumb",)),
+        ("Left\nshoulder and right hip", (LEFT, RIGHT), ("shoulder", "hip")),
+        ("Lumbar support", (), ("lumbar spine",)),
+        ("Right L5-S1 injection", (RIGHT,), ()),
+        ("1 knee scooter", (), ()),
+        ("Large gloves", (), ()),
+        ("Backpack and handle", (), ()),
+    ],
+)
+def test_where(item: str, sides: tuple[Laterality, ...], parts: tuple[str, ...]) -> None:
+    request = ask(item)
+    assert (request.laterality, request.body_parts) == (sides, parts)
+
+
+def test_every_value_has_its_place() -> None:
+    item = "Retrospective Norco 10/325mg #60 with 1 refill, left knee (DOS: 11/14/16)"
+    request = read_request(f"…{item}…", 1, len(item) + 1)
+    said = {name: item[span.start - 1 : span.end - 1] for name, span in request.spans.items()}
+    assert said == {
+        "retrospective": "Retrospective",
+        "drug": "Norco",
+        "strength": "10/325mg",
+        "quantity": "60",
+        "refills": "1",
+        "laterality": "left",
+        "body_parts": "knee",
+        "dates_of_service": "11/14/16",
+    }
+
+
+@given(st.text() | st.text(alphabet="0123456789 x#/-.,()%mgtwoweekstimesvisitslefrgh\n"))
+def test_any_item(item: str) -> None:
+    request = ask(item)
+    for span in request.spans.values():
+        assert 0 <= span.start < span.end <= len(item)
