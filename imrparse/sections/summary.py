@@ -114,7 +114,8 @@ def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> lis
 
 # --- Sex, told by a pronoun alone -------------------------------------------------------------------------------------
 
-_SENTENCE: Final = regex.compile(r"[^.!?]++(?:[.!?](?!\s|\Z)[^.!?]*+)*+")
+# to a full stop that ends it, not to that of "Dr."
+_SENTENCE: Final = regex.compile(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
 _PRONOUN: Final = regex.compile(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
 _WORKER_NAMED: Final = regex.compile(rf"\b{_WORKER}\b", regex.IGNORECASE)
 _OTHER_NAMED: Final = regex.compile(
