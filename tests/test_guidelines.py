@@ -49,8 +49,8 @@ def test_statement(paragraph: str, statement: Statement | None) -> None:
         ),
         (
             (
-                "Forearm, Wrist, and Hand Complaints 2004, Section(s): Work-Relatedness, and Postsurgical Treatment 2009,"
-                " Section(s): Forearm, Wrist, & Hand, and Chronic Pain Medical Treatment 2016."
+                "Forearm, Wrist, and Hand Complaints 2004, Section(s): Work-Relatedness, and Postsurgical Treatment"
+                " 2009, Section(s): Forearm, Wrist, & Hand, and Chronic Pain Medical Treatment 2016."
             ),
             [
                 ("Forearm, Wrist, and Hand Complaints", 2004, ("Work-Relatedness",), None),
@@ -95,7 +95,10 @@ def test_statement(paragraph: str, statement: Statement | None) -> None:
             [("Chronic Pain Treatment Guidelines", None, ("Physical Medicine",), "98-99")],
         ),
         (
-            "Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009)\nPage(s): 98 of 127",
+            (
+                "Chronic Pain Treatment Guidelines 8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009)"
+                "\nPage(s): 98 of 127"
+            ),
             [
                 (
                     "Chronic Pain Treatment Guidelines",
