@@ -17,6 +17,7 @@ import regex
 _LINE: Final = regex.compile(r"[^\n]++")
 _LETTERS_AN_ERROR: Final = 5
 _COLON: Final = r"[:;.,*]"
+_SIGN: Final = regex.compile(_COLON)
 _LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
 
 
@@ -41,6 +42,8 @@ def find_labels(text: str, label: str, pos: int, endpos: int) -> Iterator[tuple[
     [(0, 19)]
     """
     pattern, size, errors = _pattern(label)
+    if endpos - pos < size - errors:
+        return
     for line in _LINE.finditer(text, pos, endpos):
         bare = "".join(line[0][: 2 * (size + errors)].split())
         if len(bare) >= size - errors and (match := pattern.match(bare)):
@@ -66,7 +69,7 @@ def find_decision(text: str, decisions: Iterable[str], pos: int, endpos: int) ->
 
 def _word_starts(tail: str) -> list[int]:
     """Tell where a decision may begin: at the last colon or what stands for it, or at the last word."""
-    signs = [match.start() for match in regex.finditer(_COLON, tail)]
+    signs = [match.start() for match in _SIGN.finditer(tail)]
     return [*signs[-1:], tail.rfind(" ") + 1]
 
 

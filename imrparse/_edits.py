@@ -8,8 +8,8 @@ character. Nothing is compared and nothing is searched for on the way back.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
@@ -47,7 +47,7 @@ _FOOTER: Final = regex.compile(
 _FOOTER_SIGNS: Final = ("\n--", "ONFIDENTIAL", "\nThis ", "Sent from")
 _LONGEST_FOOTER: Final = 1500
 _TEAR: Final = regex.compile(r"\f(?<=[A-Za-z]\f)(?=[a-z])")
-_TORN: Final = regex.compile(r"([A-Za-z]++)\f([a-z]++)")
+_TORN: Final = regex.compile(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = regex.compile(r"[A-Za-z]++")
 
 _LONGEST_RUNNING_LINE: Final = 120
@@ -209,16 +209,33 @@ def edit(text: str, edits: list[Edit]) -> Edited:
     return Edited("".join([*pieces, text[done:]]), places)
 
 
-def take_back(determination: Determination, edited: Edited, edits: list[Edit], source: str) -> Determination:
-    """Take every Span of a determination back to the text that was given; report the lines taken out as unparsed."""
-    back = cast(Determination, _take_back(determination, edited))
+def take_back(read: Iterable[Determination], edited: Edited, edits: list[Edit], source: str) -> Iterator[Determination]:
+    """Take every Span of some letters back to the text that was given; report the lines taken out of each."""
     lines = [Span(one.start, one.end) for one in edits if one.is_line]
+    letters = [cast(Determination, _take_back(one, edited)) for one in read]
+    ends = [*(_covered(letter)[0].start for letter in letters[1:]), len(source) + 1]
+    first = 0
+    for letter, end in zip(letters, ends, strict=True):
+        last = bisect_left(lines, Span(end, end), first)
+        yield _report_lines(letter, lines[first:last], source)
+        first = last
+
+
+def _covered(letter: Determination) -> list[Span]:
+    """Give all stretches that a letter holds, in their order."""
+    blocks = [letter.header.span, letter.credentials.span, letter.summary.span, *(one.span for one in letter.issues)]
+    return sorted(one for one in (*blocks, *letter.unparsed) if one.start < one.end)
+
+
+def _report_lines(letter: Determination, lines: list[Span], source: str) -> Determination:
+    """Report the lines taken out of a letter; those that no section holds are unparsed."""
+    covered = _covered(letter)
+    starts = [one.start for one in covered]
+    before = [bisect_right(starts, line.start) - 1 for line in lines]
+    outside = [line for line, one in zip(lines, before, strict=True) if one < 0 or covered[one].end <= line.start]
     problems = [_report_line(source, line) for line in lines]
-    blocks = [back.header.span, back.credentials.span, back.summary.span, *(issue.span for issue in back.issues)]
-    covered = [*blocks, *back.unparsed]
-    outside = [line for line in lines if not any(one.start <= line.start < one.end for one in covered)]
-    unparsed = tuple(sorted([*back.unparsed, *outside]))
-    return attrs.evolve(back, problems=(*back.problems, *problems), unparsed=unparsed, source=source)
+    unparsed = tuple(sorted([*letter.unparsed, *outside]))
+    return attrs.evolve(letter, problems=(*letter.problems, *problems), unparsed=unparsed, source=source)
 
 
 def _report_line(source: str, line: Span) -> Problem:

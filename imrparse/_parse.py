@@ -66,7 +66,7 @@ def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool)
     edits = find_edits(text)
     if edits:
         edited = edit(text, edits)
-        read = [take_back(one, edited, edits, text) for one in _read(edited.text, rows, several=several)]
+        read = list(take_back(_read(edited.text, rows, several=several), edited, edits, text))
     else:
         read = list(_read(text, rows, several=several))
     problems = [problem for one in read for problem in one.problems] if strict else []

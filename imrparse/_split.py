@@ -89,6 +89,7 @@ _AUTHORIZED: Final = regex.compile(r"authorized")
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
 _STRAY: Final = regex.compile(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
 _SENTENCE_END: Final = regex.compile(r"""(?r)[.!?]["')\]]*+\s*+""")
+_LINE_START: Final = regex.compile(r"(?r)(?:\A|\n)[ ]*+")  # reads as far back as there are spaces, not the whole line
 _LONGEST_LINE: Final = 300
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
@@ -218,7 +219,7 @@ def _opens_issue(text: str, part: Part, last: int) -> bool:
     return (
         part.rank == DECISION
         or (part.rank == CLAIMS_ADMINISTRATOR and last == RATIONALE and _lacks_lines(text, part.start))
-        or _opens_line(text, part.start)
+        or opens_line(text, part.start)
     )
 
 
@@ -227,8 +228,8 @@ def _lacks_lines(text: str, pos: int) -> bool:
     return text.find("\n", max(0, pos - _LONGEST_LINE), pos) < 0
 
 
-def _opens_line(text: str, pos: int) -> bool:
-    return not text[text.rfind("\n", 0, pos) + 1 : pos].strip()
+def opens_line(text: str, pos: int) -> bool:
+    return _LINE_START.match(text, 0, pos) is not None
 
 
 def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bool:

@@ -22,7 +22,7 @@ from ..models import Credentials, Problem
 from ..vocabulary import SPECIALTIES
 
 _COMMA: Final = regex.compile(r"\s*+,[\s,]*+(?:and\s++)?")
-_AND: Final = regex.compile(r"\s(?:and|&)\s")
+_AND: Final = regex.compile(r"(?:\s(?:and|&))+\s")
 _TAIL: Final = regex.compile(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
@@ -73,11 +73,9 @@ def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
 def _split_list(value: str, name: str) -> Iterator[str]:
     """Split a list at its commas, and at an "and" between two names that can stand alone."""
     for item in filter(None, _COMMA.split(value.rstrip(" .,"))):
-        parts = _AND.split(item, maxsplit=1)
-        if len(parts) > 1 and (name == "licensed_states" or all(map(_is_specialty, parts))) and not _is_specialty(item):
-            yield from _split_list(", ".join(parts), name)
-        else:
-            yield item
+        parts = _AND.split(item, maxsplit=0 if name == "licensed_states" else 1)
+        can_part = name == "licensed_states" or all(map(_is_specialty, parts))
+        yield from parts if can_part and not _is_specialty(item) else (item,)
 
 
 def _is_specialty(name: str) -> bool:

@@ -20,7 +20,7 @@ import regex
 
 from .._dates import read_date
 from .._fields import Fields
-from .._split import Section
+from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
 from ..layouts import Layout
@@ -42,6 +42,7 @@ _VALUES: Final = rf"""
 _CASE_NUMBER: Final = regex.compile(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
 _LIST: Final = regex.compile(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
+_GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 _LONGEST_HEADER: Final = 1500  # where misread labels are looked for; the longest seen has 400 characters
 
 
@@ -116,8 +117,8 @@ def _find_misread(
 
 @cache
 def _misread_pattern(name: str, label: str) -> regex.Pattern[str]:
-    words = r"\s*".join(map(regex.escape, label.rstrip(":").split()))
-    return regex.compile(rf"(?b)(?<!\w)(?P<{name}>(?:{words}){{e<=2}})(?:\s*[:;.,*]|(?=\s))", regex.BESTMATCH)
+    words = _GAP.join(map(regex.escape, label.rstrip(":").split()))
+    return regex.compile(rf"(?b)(?<!\w)(?=\S)(?P<{name}>(?:{words}){{e<=2}})(?:{_GAP}[:;.,*]|(?=\s))", regex.BESTMATCH)
 
 
 def _report_misread(token: _Token, labels: Mapping[str, tuple[str, ...]]) -> Problem:
@@ -175,7 +176,7 @@ def _lines_contradict(text: str, tokens: list[_Token], pairs: list[_Pair]) -> bo
     if any(label.start() > value.start() and not _may_pair(text, label, value) for label, value in pairs):
         return True
     neighbours = [(label, value) for label, value in pairwise(tokens) if _is_label(label) and not _is_label(value)]
-    strangers = [pair for pair in neighbours if pair not in pairs]
+    strangers = set(neighbours).difference(pairs)
     return any(text.find("\n", label.end(), value.start()) < 0 for label, value in strangers)
 
 
@@ -193,8 +194,7 @@ def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem
 
 def _may_pair(text: str, label: _Token, value: _Token) -> bool:
     """Tell whether a value stands before its label on a line of its own, as pdfminer prints it."""
-    line = text.rfind("\n", 0, value.start()) + 1
-    return not text[line : value.start()].strip() and "\n" in text[value.end() : label.start()]
+    return opens_line(text, value.start()) and text.find("\n", value.end(), label.start()) >= 0
 
 
 def _pair_on_line(text: str, tokens: list[_Token]) -> list[_Pair]:
