@@ -2,9 +2,9 @@
 
 A Parquet file is worth nothing without its last bytes, so rows cannot be added to one for hours. Therefore:
 
-- The *plan* lists the letters, once, before the first is read. It gives every letter its number.
+- The *plan* lists the letters, once, before the first is read; the result keeps its order.
 - The letters are read in *chunks*. What comes of a chunk is a *part*: a small Parquet file that holds the rows and, in
-  its metadata, the *rejects*: the letters that could not be read, each with the reason.
+  its metadata, the *rejects*: the files with a letter that could not be read, each with the reason.
 - A part is written under another name, then renamed: it is there whole or not at all. So the parts are the journal. A
   chunk has been read if its part is there, and rows and rejects cannot fall apart.
 - When all parts are there they are merged, in the order of the plan, and the result too is renamed when it is whole.
@@ -23,6 +23,7 @@ from contextlib import contextmanager
 from datetime import date
 from importlib.metadata import version
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -38,7 +39,7 @@ Table: TypeAlias = Any
 """A pyarrow.Table; pyarrow has no types."""
 Row: TypeAlias = dict[str, Any]
 Reject: TypeAlias = tuple[str, str]
-"""The path of a letter, and why it is in no row."""
+"""The path of a file, and why a letter of it is in no row."""
 
 TYPES = {
     str: pa.string(),
@@ -49,12 +50,13 @@ TYPES = {
     list[str]: pa.list_(pa.string()),
 }
 SCHEMA = pa.schema([("path", pa.string()), *((name, TYPES[kind]) for name, kind in imrparse.COLUMNS.items())])
-"""The columns of `to_rows` after the path of the letter; `letter` is its number in the plan."""
+"""The columns of `to_rows` after the path of the file; `letter` counts those of one file."""
 
 LARGEST_CHUNK = 256
 """Letters in a chunk: some seconds of work."""
 ROW_GROUP = 20_000
 """Rows that a reader of the result takes into memory at a time."""
+PLAN = "plan.json"
 READER = f"imrparse {version('imrparse')}"
 
 
@@ -67,16 +69,12 @@ class Chunk:
 
     number: int
     folder: str
-    first: int
-    """Number of the first letter."""
     paths: tuple[str, ...]
 
     def halve(self) -> tuple[Chunk, Chunk]:
         """Split the letters in two."""
         middle = len(self.paths) // 2
-        return evolve(self, paths=self.paths[:middle]), evolve(
-            self, first=self.first + middle, paths=self.paths[middle:]
-        )
+        return evolve(self, paths=self.paths[:middle]), evolve(self, paths=self.paths[middle:])
 
 
 @frozen
@@ -86,7 +84,7 @@ class Plan:
     folder: str
     suffixes: tuple[str, ...]
     paths: tuple[str, ...]
-    """Every letter, from `folder` on; its place in this list is its number."""
+    """Every letter, from `folder` on."""
     chunk: int
     """Letters in a chunk."""
     reader: str = READER
@@ -94,7 +92,7 @@ class Plan:
     def chunks(self) -> Iterator[Chunk]:
         """Give the chunks in their order."""
         for number, first in enumerate(range(0, len(self.paths), self.chunk)):
-            yield Chunk(number, self.folder, first, self.paths[first : first + self.chunk])
+            yield Chunk(number, self.folder, self.paths[first : first + self.chunk])
 
     def differs(self, other: Plan) -> str | None:
         """Say in what another plan is for something else."""
@@ -117,28 +115,34 @@ def read_chunk(chunk: Chunk) -> bytes:
     """Read the letters of a chunk; give its part."""
     rows: list[Row] = []
     rejects: list[Reject] = []
-    for number, path in enumerate(chunk.paths, chunk.first):
-        name = path.encode("utf-8", "backslashreplace").decode()  # Parquet wants Unicode, file systems do not care
-        found, reason = read_letter(Path(chunk.folder, path))
-        rows += ({**row, "path": name, "letter": number} for row in found)
-        rejects += [(name, reason)] if reason else []
+    for path in chunk.paths:
+        found, reason = read_letters(Path(chunk.folder, path))
+        rows += ({"path": printable(path), **row} for row in found)
+        rejects += [(printable(path), reason)] if reason else []
     return to_part(pa.Table.from_pylist(rows, SCHEMA), rejects)
 
 
-def read_letter(path: Path) -> tuple[list[Row], str | None]:
-    """Read a letter; give its rows or, where there are none, the reason."""
+def read_letters(path: Path) -> tuple[list[Row], str | None]:
+    """Read a file, which may hold several letters; give their rows, and the reason if a letter has none."""
     try:
-        letter = imrparse.parse(read_file(path))
+        letters = imrparse.parse_all(read_file(path))
     except (UnreadableError, imrparse.ImrparseError) as error:
         return [], str(error)
     except Exception as error:  # noqa: BLE001 -- a fault that one letter brings to light must not stop a million others
         return [], f"{type(error).__name__}: {error}"
-    return list(imrparse.to_rows([letter])), None if letter.issues else "no disputed treatment was found in this letter"
+    bare = sum(not letter.issues for letter in letters)
+    reason = f"no disputed treatment was found in {bare} of {len(letters)} letter(s)" if bare else None
+    return list(imrparse.to_rows(letters)), reason
 
 
 def reject(chunk: Chunk, reason: str) -> bytes:
     """Give the part of a chunk none of whose letters can be read."""
-    return to_part(SCHEMA.empty_table(), [(path, reason) for path in chunk.paths])
+    return to_part(SCHEMA.empty_table(), [(printable(path), reason) for path in chunk.paths])
+
+
+def printable(path: str) -> str:
+    """Give a path that Parquet can hold; those of a file system need not be Unicode."""
+    return path.encode("utf-8", "backslashreplace").decode()
 
 
 def read_apart(chunk: Chunk, read: Callable[[Chunk], bytes], died: type[Exception]) -> bytes:
@@ -175,7 +179,7 @@ def read_rows(part: Path | BytesIO) -> Table:
 def join(parts: Iterable[bytes]) -> bytes:
     """Make one part of several."""
     files = [BytesIO(part) for part in parts]
-    return to_part(pa.concat_tables(map(read_rows, files)), sum(map(read_rejects, files), []))
+    return to_part(pa.concat_tables(map(read_rows, files)), list(chain.from_iterable(map(read_rejects, files))))
 
 
 # --- a run, finished or not -------------------------------------------------------------------------------------------
@@ -210,20 +214,22 @@ class Run:
 def begin(out: Path, plan: Plan) -> Run:
     """Begin a run: write down the plan."""
     run = Run(home_of(out), plan)
-    shutil.rmtree(run.home, ignore_errors=True)  # without a plan there is nothing in it
+    if run.home.exists():
+        shutil.rmtree(run.home)  # what a run that had finished left, for want of a plan
     run.home.mkdir()
-    with replacing(run.home / "plan.json") as path:
+    with replacing(run.home / PLAN) as path:
         path.write_text(json.dumps(asdict(plan)), encoding="utf-8")
     return run
 
 
 def find_run(out: Path) -> Run | None:
     """Find the unfinished run that was to write a file, if there is one."""
-    path = home_of(out) / "plan.json"
+    path = home_of(out) / PLAN
     if not path.exists():
         return None
-    said = json.loads(path.read_text(encoding="utf-8"))
-    return Run(path.parent, Plan(**{name: tuple(it) if isinstance(it, list) else it for name, it in said.items()}))
+    said: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    said |= {name: tuple(said[name]) for name in ("suffixes", "paths")}
+    return Run(path.parent, Plan(**said))
 
 
 def home_of(out: Path) -> Path:
@@ -234,13 +240,14 @@ def home_of(out: Path) -> Path:
 def finish(run: Run, out: Path, rejects: Path) -> tuple[int, int]:
     """Merge the parts, then remove them; give the numbers of rows and of rejects."""
     rejected, rows = write_rejects(run, rejects), write_rows(run, out)
+    (run.home / PLAN).unlink()  # from now on this run is finished
     shutil.rmtree(run.home)
     return rows, rejected
 
 
 def write_rejects(run: Run, path: Path) -> int:
     """Write the rejects of all parts as CSV."""
-    rejects = [reject for part in run.parts() for reject in read_rejects(part)]
+    rejects = list(chain.from_iterable(map(read_rejects, run.parts())))
     with replacing(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([("path", "reason"), *rejects])
     return len(rejects)

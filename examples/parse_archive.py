@@ -4,7 +4,7 @@
     python examples/parse_archive.py letters --out letters.parquet --resume     after an interruption
 
 Every PDF and text in the folder, and in the folders in it, is taken for a letter. Each disputed treatment is a row; see
-docs/tables.md for the columns. A letter without a row stands in the rejects file, with the reason.
+docs/tables.md for the columns. What could not be read stands in the rejects file, each with the reason.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
 from time import perf_counter
-from typing import Protocol
+from typing import Protocol, Self
 
 try:
     from tqdm import tqdm
@@ -41,10 +41,13 @@ INTERRUPTED = 130
 class Crew(Protocol):
     """Those who read the chunks."""
 
-    most: int
-    """How many chunks may be with them at a time."""
-    died: type[Exception]
-    """What is raised where a worker died of a chunk."""
+    @property
+    def most(self) -> int:
+        """How many chunks may be with them at a time."""
+
+    @property
+    def died(self) -> type[Exception]:
+        """What is raised where a worker died of a chunk."""
 
     def submit(self, chunk: Chunk) -> Future[bytes]:
         """Have a chunk read."""
@@ -67,7 +70,7 @@ class Processes:
         self.most = 2 * workers
         self.pool = new_pool(workers)
 
-    def __enter__(self) -> Processes:
+    def __enter__(self) -> Self:
         """Use it in a `with` statement."""
         return self
 
@@ -147,13 +150,15 @@ def result_of(chunk: Chunk, future: Future[bytes], crew: Crew) -> bytes:
 def begin_or_resume(options: argparse.Namespace) -> Run:
     """Begin a run, or find the one to go on with."""
     old = find_run(options.out)
-    if old and not options.resume:
+    if old and old.parts() and not options.resume:
         raise UnreadableError(f"{old.home} holds a run that was interrupted: go on with --resume, or remove it")
     plan = make_plan(options.folder, tuple(options.only or SUFFIXES), options.workers)
-    if old and (what := old.plan.differs(plan)):
+    if not (old and options.resume):
+        return begin(options.out, plan)
+    if what := old.plan.differs(plan):
         was, now = getattr(old.plan, what), getattr(plan, what)
         raise UnreadableError(f"the interrupted run has another {what}, {was} and not {now}: remove {old.home}")
-    return old or begin(options.out, plan)
+    return old
 
 
 def run_all(options: argparse.Namespace, new_crew: Callable[[], AbstractContextManager[Crew]]) -> str:
@@ -178,31 +183,45 @@ def new_parser(description: str) -> argparse.ArgumentParser:
     """Give the options that reading an archive has, wherever it is done."""
     parser = argparse.ArgumentParser(
         description=description,
-        epilog="Exit status: 0 if every letter is in a row or among the rejects, 2 if not, 130 after Ctrl-C.",
+        epilog="Exit status: 0 if every letter is among the rows or the rejects, 2 if not, 130 after Ctrl-C.",
     )
     parser.add_argument("folder", type=Path, help="the letters, in this folder and those in it")
     parser.add_argument("--out", type=Path, required=True, metavar="LETTERS.PARQUET", help="what to write")
-    parser.add_argument("--rejects", type=Path, metavar="CSV", help="letters without a row (default: beside --out)")
+    parser.add_argument("--rejects", type=Path, metavar="CSV", help="what could not be read, and why (beside --out)")
     parser.add_argument("--resume", action="store_true", help="go on with a run that was interrupted, if there is one")
     parser.add_argument("--only", action="append", choices=SUFFIXES, help="take only files of this kind for letters")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes (default: %(default)s)")
+    parser.add_argument(
+        "--workers", type=positive, default=os.cpu_count() or 1, help="processes (default: %(default)s)"
+    )
     parser.add_argument("--quiet", action="store_true", help="show no progress bar")
     return parser
+
+
+def positive(word: str) -> int:
+    """Read a number of at least one."""
+    if (number := int(word)) < 1:
+        raise argparse.ArgumentTypeError(f"{number} is less than 1")
+    return number
 
 
 def run_command(options: argparse.Namespace, new_crew: Callable[[], AbstractContextManager[Crew]]) -> int:
     """Read the archive, say how it went, and return the exit status."""
     options.rejects = options.rejects or options.out.with_suffix(".rejects.csv")
-    name = Path(sys.argv[0]).stem
     try:
         print(run_all(options, new_crew))
-    except (UnreadableError, OSError) as error:
-        print(f"{name}: {error}", file=sys.stderr)
-        return 2
+    except UnreadableError as error:
+        return fail(error)
+    except OSError as error:
+        return fail(f"{error.filename}: {error.strerror}")
     except KeyboardInterrupt:
-        print(f"\n{name}: interrupted; go on with --resume", file=sys.stderr)
-        return INTERRUPTED
+        return fail("interrupted; go on with --resume", INTERRUPTED)
     return 0
+
+
+def fail(reason: object, status: int = 2) -> int:
+    """Say what went wrong and return the exit status."""
+    print(f"{Path(sys.argv[0]).stem}: {reason}", file=sys.stderr)
+    return status
 
 
 def main() -> int:

@@ -211,7 +211,7 @@ def edit(text: str, edits: list[Edit]) -> Edited:
 
 def take_back(read: Iterable[Determination], edited: Edited, edits: list[Edit], source: str) -> Iterator[Determination]:
     """Take every Span of some letters back to the text that was given; report the lines taken out of each."""
-    lines = [Span(one.start, one.end) for one in edits if one.is_line]
+    lines = [Span(one.start, one.start + len(source[one.start : one.end].rstrip())) for one in edits if one.is_line]
     letters = [cast(Determination, _take_back(one, edited)) for one in read]
     ends = [*(_covered(letter)[0].start for letter in letters[1:]), len(source) + 1]
     first = 0

@@ -55,7 +55,7 @@ def collapse(raw: str) -> str:
     >>> collapse("Non-\nMTUS  Citation\n")
     'Non-MTUS Citation'
     """
-    if "-\n" in raw or "- \n" in raw:
+    if "-\n" in raw or "- " in raw:
         raw = _LINE_END_HYPHEN.sub("-", raw)
     if not raw.isascii():
         for ligature, letters in _LIGATURES:

@@ -1,7 +1,14 @@
-"""How far hypothesis looks: a little on every run, further with `--hypothesis-profile=search`."""
+"""How far hypothesis looks: a little on every run, further with `--hypothesis-profile=search`.
+
+With IMRPARSE_REQUIRE_EXAMPLES=1 a test that would be skipped for want of an extra's packages fails.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Generator
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -13,3 +20,12 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("default"), derandomize=False, max_examples=3000)
 settings.load_profile("default")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let no test be skipped for want of an extra where all of them are promised."""
+    report = yield
+    if report.skipped and "extra `" in str(report.longrepr) and os.environ.get("IMRPARSE_REQUIRE_EXAMPLES") == "1":
+        report.outcome = "failed"
+    return report

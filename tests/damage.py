@@ -16,7 +16,8 @@ from random import Random
 from typing import Final, TypeAlias
 
 from attrs import frozen
-from letters import CREDENTIALS_HEADING, ISSUES_HEADING, SUMMARY_HEADING
+
+from imrparse.testing import CREDENTIALS_HEADING, ISSUES_HEADING, SUMMARY_HEADING
 
 Apply: TypeAlias = Callable[[str, Random], str]
 Replace: TypeAlias = Callable[[re.Match[str], Random], str]

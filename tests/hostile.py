@@ -65,7 +65,8 @@ _ANCHORS: Final = {
     "decisions on one line": ": Upheld ",
     "a decision misread": ".Uphe1d\n",
     "whole issues": "Brace: Upheld\nClaims Administrator guideline: a\nMAXIMUS guideline: b\nDecision rationale: c.\n",
-    "issues on one line": "Brace: Upheld Claims Administrator guideline: a MAXIMUS guideline: b Decision rationale: c. ",
+    "issues on one line": "Brace: Upheld Claims Administrator guideline: a MAXIMUS guideline: b "
+    "Decision rationale: c. ",
     "issues without labels": "Knee brace: Overturned\nIt is so.\n",
     "issues that lack one label": "Brace: Upheld\nMAXIMUS guideline: b\nDecision rationale: c.\n",
     "header labels": "Date of Injury: ",
@@ -141,7 +142,8 @@ _REQUESTS: Final = {
     "body parts": "left knee, ",
     "original requests": "was the original request. ",
     "authorized": "was authorized by the Claims Administrator. ",
-    "partial approvals": "a was the original request. b was authorized by the Claims Administrator. The original request, ",
+    "partial approvals": "a was the original request. b was authorized by the Claims Administrator. "
+    "The original request, ",
     "medically necessary": "medically necessary ",
     "not medically necessary": "not medically necessary. ",
     "not": "not ",

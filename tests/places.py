@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -128,10 +129,13 @@ def check_values(one: Model, source: str) -> None:
         assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"
 
 
+_edits = lru_cache(maxsize=1)(find_edits)  # asked for once a value of the same letter
+
+
 def as_it_reads(source: str, span: Span) -> str:
     """Cut a stretch out of a letter, without what a converter or a printer put into it."""
     pieces, done = [], span.start
-    for edit in find_edits(source):
+    for edit in _edits(source):
         if span.start <= edit.start < span.end:
             pieces += [source[done : edit.start], edit.reading]
             done = edit.end

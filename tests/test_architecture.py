@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "imrparse"
 
 ORDER = (
+    {"testing"},
     {""},
     {"_html", "_json", "_tables"},
     {"_marks", "_style"},

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from letters import EXPERT, PRACTICE, RENDERINGS, Letter, Rendering, render
 
 from imrparse import Credentials, parse
 from imrparse.sections import parse_credentials
+from imrparse.testing import EXPERT, PRACTICE, RENDERINGS, Letter, Rendering, render
 
 LABELLED = "State(s) of Licensure: {states}\nCertification(s)/Specialty: {specialties}\n"
 

@@ -13,10 +13,10 @@ import pytest
 from attrs import evolve, fields_dict
 from damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
 from damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
-from letters import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
 from measure import LETTERS, read_text, try_parse
 
 from imrparse import Decision, Determination, Problem, Severity, parse
+from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples" / "letters").glob("*.txt"))
 

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from extras import wants
 
 import imrparse
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "examples" / "parse_letter.py"
 LETTERS = sorted((ROOT / "examples" / "letters").glob("*.txt"))
+PDFS = sorted((ROOT.parent / "shared" / "letters" / "pdf").glob("*.pdf"))
 LETTER = ROOT / "examples" / "letters" / "one-issue.pdftotext.txt"
 
 DECISIONS = {
@@ -30,10 +32,20 @@ DECISIONS = {
 }
 """For each letter its case number, outcome, and the first letters of its decisions."""
 
+BLANK_PDF = b"""%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF
+"""
+"""One page with nothing on it that a machine could read, as a scanner makes it."""
+
 
 def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """Run the command on the package that the tests import, installed or not."""
-    environment = os.environ | {"PYTHONPATH": str(Path(imrparse.__file__).parents[1]), "PYTHONIOENCODING": "utf-8"}
+    folders = [*filter(None, [os.environ.get("PYTHONPATH")]), str(Path(imrparse.__file__).parents[1])]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(folders), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-W", "error", str(SCRIPT), *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False, timeout=60)
 
@@ -124,12 +136,41 @@ def test_not_utf_8() -> None:
     assert "byte 13" in message
 
 
-def test_pdf(tmp_path: Path) -> None:
-    path = tmp_path / "letter.pdf"
-    path.write_bytes(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
-    message = run_badly(str(path))
-    assert "extract the text first" in message
+@wants("pypdfium2")
+@pytest.mark.skipif(not PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
+def test_pdf() -> None:
+    printed = run_well(str(PDFS[0]))
+    assert f"Case:        {PDFS[0].stem}" in printed
+    assert "Problems: none" in printed
+
+
+@wants("pypdfium2")
+def test_broken_pdf() -> None:
+    assert "this PDF cannot be read" in run_badly("-", stdin=b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
+
+
+@wants("pypdfium2")
+def test_scanned_pdf() -> None:
+    assert "no text, only images" in run_badly("-", stdin=BLANK_PDF)
+
+
+def test_pdf_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pypdfium2.py").write_text("raise ModuleNotFoundError")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    message = run_badly("-", stdin=b"%PDF-1.5\n")
+    assert '".[examples]"' in message
     assert "pdftotext" in message
+
+
+def test_html(tmp_path: Path) -> None:
+    page = tmp_path / "letter.html"
+    assert run_well(str(LETTER), "--html", str(page)) == run_well(str(LETTER))
+    assert page.read_text(encoding="utf-8") == imrparse.to_html(imrparse.parse(LETTER.read_bytes().decode()))
+
+
+def test_html_that_cannot_be_written(tmp_path: Path) -> None:
+    message = run_badly(str(LETTER), "--html", str(tmp_path / "none" / "letter.html"))
+    assert "letter.html: No such file" in message
 
 
 @pytest.mark.parametrize("text", [b"", b"Dear Sir or Madam,\n"], ids=["empty", "another letter"])

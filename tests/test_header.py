@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 from attrs import evolve, fields
-from letters import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
 from imrparse import Header, Priority, Problem, Span
 from imrparse.sections import parse_header
+from imrparse.testing import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
 NAMES = [one.name for one in fields(Header) if one.name not in ("span", "spans")]
 ON_ONE_LINE = ["pdftotext-layout", "pypdf", "pdfplumber", "pdfium"]

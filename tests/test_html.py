@@ -13,11 +13,11 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from letters import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, letters, modified, render, renderings
 
 from imrparse import Decision, Determination, Span, parse
 from imrparse._html import to_card, to_html
 from imrparse._marks import Close, Open, Place, Text, find_places, nest
+from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 
 TREATMENTS = (
     "Norco 10/325mg #120",
@@ -131,7 +131,7 @@ def check_page(determination: Determination, page: Page) -> None:
 # --- the page ---------------------------------------------------------------------------------------------------------
 
 
-@given(letters(), renderings())
+@given(parts(), renderings())
 def test_marks_stand_where_the_spans_say(letter: Letter, rendering: Rendering) -> None:
     determination = parse(render(letter, rendering))
     check_page(determination, read_page(to_html(determination)))

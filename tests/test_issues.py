@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from letters import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, render
 
 from imrparse import Decision, Issue, Modification, parse
 from imrparse.sections import parse_issues
+from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, render
 
 UPHELD = """\
 Knee brace: Upheld

@@ -6,10 +6,10 @@ from types import MappingProxyType
 
 import pytest
 from attrs import evolve
-from letters import RENDERINGS, Letter, render
 
 from imrparse import LAYOUTS, Decision, Heading, UnknownLayoutError, detect, parse
 from imrparse.layouts import ISSUES_AND_RATIONALES
+from imrparse.testing import RENDERINGS, Letter, render
 
 OWN = evolve(
     ISSUES_AND_RATIONALES,

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from letters import (
+from places import check_places, list_errors, parse_and_check
+
+from imrparse import (
+    Decision,
+    IncompleteDeterminationError,
+    Outcome,
+    Severity,
+    UnknownLayoutError,
+    parse,
+)
+from imrparse.testing import (
     CREDENTIALS_HEADING,
     HEADER,
     ISSUES_HEADING,
@@ -15,16 +25,6 @@ from letters import (
     Rendering,
     modified,
     render,
-)
-from places import check_places, list_errors, parse_and_check
-
-from imrparse import (
-    Decision,
-    IncompleteDeterminationError,
-    Outcome,
-    Severity,
-    UnknownLayoutError,
-    parse,
 )
 
 LETTER = Letter(

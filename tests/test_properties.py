@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from hypothesis import given
 from hypothesis import strategies as st
-from letters import Letter, Rendering, letters, read_back, render, renderings
 from places import check_places, list_errors, parse_and_check
 
 from imrparse import parse
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_credentials, parse_header, parse_issues, parse_summary
+from imrparse.testing import Letter, Rendering, parts, read_back, render, renderings
 
 ROW = ISSUES_AND_RATIONALES
 FORM = [
@@ -61,7 +61,7 @@ FORMS = st.lists(st.tuples(st.sampled_from(FORM), st.sampled_from(SAID), st.samp
 @st.composite
 def damaged(draw: st.DrawFn) -> str:
     """Draw a letter that lost, doubled or changed a few stretches."""
-    text = render(draw(letters()), draw(renderings()), width=draw(st.integers(30, 120)))
+    text = render(draw(parts()), draw(renderings()), width=draw(st.integers(30, 120)))
     for _ in range(draw(st.integers(1, 6))):
         start = draw(st.integers(0, len(text)))
         end = min(start + draw(st.integers(0, 200)), len(text))
@@ -114,7 +114,7 @@ def said(value: Text, rendering: Rendering) -> Text:
     return value.replace("-", "")
 
 
-@given(letters(), renderings(), st.integers(40, 120), st.integers(5, 60))
+@given(parts(), renderings(), st.integers(40, 120), st.integers(5, 60))
 def test_a_letter_parses_back_to_its_parts(letter: Letter, rendering: Rendering, width: int, page: int) -> None:
     read = parse(render(letter, rendering, width=width, page=page))
     parts = read_back(letter, rendering)
@@ -135,7 +135,7 @@ def test_a_letter_parses_back_to_its_parts(letter: Letter, rendering: Rendering,
     check_places(read)
 
 
-@given(letters(), renderings(), st.integers(40, 120))
+@given(parts(), renderings(), st.integers(40, 120))
 def test_partial_approvals_parse_back_to_their_parts(letter: Letter, rendering: Rendering, width: int) -> None:
     for issue, item in zip(parse(render(letter, rendering, width=width)).issues, letter.items, strict=True):
         assert (issue.modification is None) is (item.modification is None)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from letters import (
+from places import check_places
+
+from imrparse import Determination, Span, parse
+from imrparse._split import split_sections
+from imrparse.layouts import ISSUES_AND_RATIONALES
+from imrparse.testing import (
     CREDENTIALS_HEADING,
     ISSUES_HEADING,
     PARTIAL_APPROVALS,
@@ -16,11 +21,6 @@ from letters import (
     modified,
     render,
 )
-from places import check_places
-
-from imrparse import Determination, Span, parse
-from imrparse._split import split_sections
-from imrparse.layouts import ISSUES_AND_RATIONALES
 
 PLUMBER = RENDERINGS["pdfplumber"]
 LETTER = Letter(items=(Item("Knee brace"), Item("Norco 10/325mg #120"), Item("Pre-op labs: CBC")))

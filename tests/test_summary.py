@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from letters import RENDERINGS, SUMMARY_HEADING, SUMMARY_OPENER, Letter, Rendering, render
 
 from imrparse import parse
 from imrparse.sections import parse_summary
+from imrparse.testing import RENDERINGS, SUMMARY_HEADING, SUMMARY_OPENER, Letter, Rendering, render
 
 BODY = "The worker fell from a ladder. X-rays of the low-back were clear: no fracture at L5-S1."
 

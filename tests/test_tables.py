@@ -12,10 +12,10 @@ from typing import Any, TypeAlias, get_args, get_type_hints
 import pytest
 from generate import CITED_FIELDS, FIELDS, ROOT, TABLES, class_in, fill_in
 from hypothesis import given
-from letters import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, letters, modified, render, renderings
 
 from imrparse import Credentials, Decision, Determination, Header, Issue, Summary, parse
 from imrparse._tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 
 Model: TypeAlias = Any
 
@@ -45,7 +45,7 @@ def check_row(row: Mapping[str, object], columns: Mapping[str, Any]) -> None:
             assert value is None or type(value) is kind, name
 
 
-@given(letters(), renderings())
+@given(parts(), renderings())
 def test_rows_are_as_promised(letter: Letter, rendering: Rendering) -> None:
     determination = parse(render(letter, rendering))
     rows = list(to_rows([determination]))

@@ -204,12 +204,15 @@ def split_sections(names: str) -> Iterator[str]:
     >>> list(split_sections("Work conditioning, stretching"))
     ['Work conditioning, stretching']
     """
-    parts = list(filter(None, _COMMA.split(names)))
-    start = 0
-    while start < len(parts):
-        end = _end_of_known(parts, start) or _end_of_grammatical(parts, start)
-        yield ", ".join(parts[start:end])
-        start = end
+    commas = [match.span() for match in _COMMA.finditer(names)]
+    ends = [(0, 0), *commas, (len(names), len(names))]
+    places = [(start, end) for (_, start), (end, _) in pairwise(ends) if start < end]
+    parts = [names[start:end] for start, end in places]
+    first = 0
+    while first < len(parts):
+        last = _end_of_known(parts, first) or _end_of_grammatical(parts, first)
+        yield names[places[first][0] : places[last - 1][1]]
+        first = last
 
 
 def _end_of_known(parts: list[str], start: int) -> int | None:

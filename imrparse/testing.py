@@ -1,9 +1,22 @@
-"""Invented determination letters: built from parts, and printed as one extractor or another prints them.
+"""Invented determination letters, for tests of tools that wrap imrparse; it needs hypothesis, as the extra `testing`.
 
-    letter = Letter(items=(Item("Knee brace", Decision.OVERTURNED),))
-    text = render(letter, RENDERINGS["pypdf"])
+`letters()` draws the text of whole letters in every extractor's style, `determinations()` what `parse` reads in them,
+and `damaged()` letters with lines lost, doubled or swapped, characters misread, or an end cut off.
 
-The stock sentences are those of the form.  All else is invented; a letter of the default parts is complete.
+>>> from hypothesis import given
+>>> from imrparse.testing import letters
+>>> @given(letters())
+... def test_my_tool(text):
+...     assert imrparse.parse(text).issues
+>>> test_my_tool()
+
+A letter may also be built by hand, and printed as one extractor or another prints it:
+
+>>> text = render(Letter(items=(Item("Knee brace", Decision.OVERTURNED),)), RENDERINGS["pypdf"])
+>>> imrparse.parse(text).issues[0].treatment
+'Knee brace'
+
+The stock sentences are those of the form. All else is invented; a letter of the default parts is complete.
 """
 
 from __future__ import annotations
@@ -11,13 +24,22 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from datetime import date
+from random import Random
 from types import MappingProxyType
 
 from attrs import evolve, fields, frozen
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
-from imrparse import Credentials, Decision, Header, Modification, Priority
+import imrparse
+
+from .models import Credentials, Decision, Determination, Header, Modification, Priority
+
+try:
+    from hypothesis import strategies as st
+    from hypothesis.strategies import SearchStrategy
+except ImportError as error:
+    raise ImportError(
+        'imrparse.testing needs hypothesis: python -m pip install "imrparse[testing]"', name="hypothesis"
+    ) from error
 
 # --- parts ------------------------------------------------------------------------------------------------------------
 
@@ -364,8 +386,8 @@ def headers() -> SearchStrategy[Header]:
     return st.builds(Header, number, day, day, day, day, day, st.sampled_from(Priority))
 
 
-def letters() -> SearchStrategy[Letter]:
-    """Draw a letter in which nothing is missing."""
+def parts() -> SearchStrategy[Letter]:
+    """Draw the parts of a letter in which nothing is missing."""
     labelled = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES))
     told = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES), _some(("Pain Medicine", "Hand Surgery"), 0))
     rest = {"header": headers(), "summary": prose(), "items": st.lists(items(), min_size=1, max_size=4).map(tuple)}
@@ -378,3 +400,66 @@ def letters() -> SearchStrategy[Letter]:
 def renderings() -> SearchStrategy[Rendering]:
     """Draw one extractor's way to print a letter."""
     return st.sampled_from(list(RENDERINGS)).map(RENDERINGS.__getitem__)
+
+
+def letters() -> SearchStrategy[str]:
+    """Draw the text of a whole letter, as one extractor or another prints it.
+
+    >>> isinstance(letters().example(), str)  # doctest: +SKIP
+    True
+    """
+    return st.builds(render, parts(), renderings(), width=st.integers(50, 110), page=st.integers(20, 60))
+
+
+def determinations() -> SearchStrategy[Determination]:
+    """Draw what `imrparse.parse` reads in a whole letter."""
+    return letters().map(imrparse.parse)
+
+
+_MISREAD = (
+    *(("l", "I"), ("l", "1"), ("O", "0"), ("S", "5"), ("B", "8"), ("e", "c"), ("rn", "m"), ("m", "rn"), ("h", "b")),
+    *((":", "."), (".", ","), ("g", "q"), (" ", ""), ("\n", " "), (" ", "\xa0")),
+)
+
+
+def damaged(texts: SearchStrategy[str] | None = None) -> SearchStrategy[str]:
+    """Draw a text that has been through some damage: deleted, doubled or swapped lines, misread characters, a cut.
+
+    It may be no letter any more: `imrparse.parse` then raises UnknownLayoutError, and nothing else.
+    """
+    return st.builds(_damage, texts or letters(), st.randoms(use_true_random=False), st.integers(1, 4))
+
+
+def _damage(text: str, random: Random, times: int) -> str:
+    for _ in range(times):
+        text = random.choice((_delete, _double, _swap, _cut, _misread))(text, random)
+    return text
+
+
+def _delete(text: str, random: Random) -> str:
+    lines = text.splitlines(keepends=True) or [""]
+    start = random.randrange(len(lines))
+    return "".join(lines[:start] + lines[start + random.randint(1, 3) :])
+
+
+def _double(text: str, random: Random) -> str:
+    lines = text.splitlines(keepends=True) or [""]
+    start = random.randrange(len(lines))
+    return "".join(lines[: start + random.randint(1, 3)] + lines[start:])
+
+
+def _swap(text: str, random: Random) -> str:
+    lines = text.splitlines(keepends=True) or [""]
+    first, second = random.randrange(len(lines)), random.randrange(len(lines))
+    lines[first], lines[second] = lines[second], lines[first]
+    return "".join(lines)
+
+
+def _cut(text: str, random: Random) -> str:
+    return text[: random.randint(0, len(text))]
+
+
+def _misread(text: str, random: Random) -> str:
+    """Misread one kind of character wherever it stands, or here and there."""
+    old, new = random.choice(_MISREAD)
+    return text.replace(old, new, random.choice((-1, 1, 5)))

@@ -1,0 +1,30 @@
+"""What a fuzzer once found, read again on every run: see `fuzz/fuzz_parse.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from places import check_places, parse_and_check
+
+import imrparse
+
+FINDS = sorted((Path(__file__).parent / "fuzz/finds").glob("*.txt"))
+
+
+def test_there_are_finds() -> None:
+    assert FINDS
+
+
+@pytest.mark.parametrize("path", FINDS, ids=lambda path: path.stem)
+def test_a_find_stays_mended(path: Path) -> None:
+    text = path.read_bytes().decode("utf-8", "surrogatepass")
+    parse_and_check(text)
+    try:
+        letters = imrparse.parse_all(text)
+    except imrparse.UnknownLayoutError:
+        return
+    for letter in letters:
+        assert 0 <= letter.header.span.start <= letter.header.span.end <= len(text)
+    if len(letters) == 1:
+        check_places(letters[0])

@@ -1,0 +1,38 @@
+"""`imrparse.testing`: what its strategies draw, and what they need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from hypothesis import given
+
+import imrparse
+from imrparse.testing import damaged, determinations, letters
+
+WITHOUT = "import sys; sys.modules['hypothesis'] = None; import imrparse; import imrparse.testing"
+
+
+@given(letters())
+def test_a_letter_is_one(text: str) -> None:
+    assert imrparse.parse(text).issues
+
+
+@given(determinations())
+def test_a_determination_is_whole(read: imrparse.Determination) -> None:
+    assert read.outcome is not None
+    assert read.summary.text
+
+
+@given(damaged())
+def test_a_damaged_letter_raises_nothing_else(text: str) -> None:
+    try:
+        imrparse.parse(text)
+    except imrparse.UnknownLayoutError:
+        assert len(text) < 5000 or not imrparse.LAYOUTS[0].claims(text)
+
+
+def test_without_hypothesis_it_says_what_to_install() -> None:
+    run = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=False)
+    assert run.returncode == 1
+    assert 'pip install "imrparse[testing]"' in run.stderr
