@@ -3,7 +3,7 @@
 This is tried only where the exact pass finds an expected anchor missing, so a clean letter pays nothing for it. A
 heading must be alone on its line and a label must open one, closed by a colon or what a scanner makes of it; so prose
 never becomes an anchor. White space is left out of the comparison, since scanners space letters out and run words
-together; what is left may differ in one letter of five.
+together; what is left may differ in one letter of five, and in seven letters at most.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import regex
 
 _LINE: Final = regex.compile(r"[^\n]++")
 _LETTERS_AN_ERROR: Final = 5
+_MOST_ERRORS: Final = 7  # the time that approximation takes grows with the errors it allows, not with the letters
 _COLON: Final = r"[:;.,*]"
 _SIGN: Final = regex.compile(_COLON)
 _LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
@@ -77,7 +78,7 @@ def _word_starts(tail: str) -> list[int]:
 def _pattern(anchor: str) -> tuple[regex.Pattern[str], int, int]:
     """Compile the pattern of an anchor without its white space; tell its length and how many errors it may hold."""
     bare = "".join(anchor.split())
-    errors = max(2, len(bare) // _LETTERS_AN_ERROR)
+    errors = min(max(2, len(bare) // _LETTERS_AN_ERROR), _MOST_ERRORS)
     letters = regex.escape(bare.removesuffix(":"))
     colon = _COLON if bare.endswith(":") else ""
     return regex.compile(f"(?:{letters}){{e<={errors}}}{colon}", regex.BESTMATCH), len(bare), errors

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
 import regex
 
 from .errors import problem
+from .layouts import LAYOUTS
 from .models import Determination, Problem, Span
 
 
@@ -91,12 +93,19 @@ def _find_page_lines(text: str) -> Iterator[Edit]:
 
 
 def _find_torn_words(text: str) -> list[Edit]:
-    """Find page ends amid a word, with no line end; a letter that says the word elsewhere shows that it is one."""
+    """Find page ends amid a word, with no line end; a word of the form or of the letter shows that it is one."""
     if not _TEAR.search(text):
         return []
     torn = list(_TORN.finditer(text))
-    said = {match[0].lower() for match in _WORD.finditer(_TORN.sub(" ", text))}
+    said = {match[0].lower() for match in _WORD.finditer(_TORN.sub(" ", text))} | _list_words_of_form()
     return [Edit(one.end(1), one.end(1) + 1, "") for one in torn if _is_one_word(one[1].lower(), one[2], said)]
+
+
+@cache
+def _list_words_of_form() -> frozenset[str]:
+    told = [phrase for layout in LAYOUTS for phrase in layout.credentials_phrases.values()]
+    openers = [opener for layout in LAYOUTS for opener in (layout.summary_opener, layout.issues_opener)]
+    return frozenset(match[0] for match in _WORD.finditer(" ".join([*told, *openers]).lower()))
 
 
 def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
@@ -224,7 +233,7 @@ def take_back(read: Iterable[Determination], edited: Edited, edits: list[Edit], 
 def _covered(letter: Determination) -> list[Span]:
     """Give all stretches that a letter holds, in their order."""
     blocks = [letter.header.span, letter.credentials.span, letter.summary.span, *(one.span for one in letter.issues)]
-    return sorted(one for one in (*blocks, *letter.unparsed) if one.start < one.end)
+    return sorted(one for one in (*blocks, *letter.spans.values(), *letter.unparsed) if one.start < one.end)
 
 
 def _report_lines(letter: Determination, lines: list[Span], source: str) -> Determination:

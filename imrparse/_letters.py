@@ -1,7 +1,8 @@
 """Where each letter begins in a text that holds several.
 
-A letter ends with its issues. So the first heading after them that is not another heading of issues belongs to the next
-letter, which begins at the label that opens its header, or at that heading where it has no header.
+A letter ends with its issues, or with what its layout puts after them. So the first heading after them that goes before
+issues belongs to the next letter, which begins at its letterhead, at the label that opens its header, or at that
+heading where it has neither.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from itertools import pairwise, starmap
 from typing import Final
 
 from ._text import words
-from .layouts import Layout
+from .layouts import Heading, Layout
 from .models import Span
 
 _LONGEST_HEADER: Final = 1500  # the longest seen has 400 characters
@@ -19,7 +20,7 @@ _LONGEST_HEADER: Final = 1500  # the longest seen has 400 characters
 
 def split_letters(text: str, layouts: Iterable[Layout]) -> Iterator[Span]:
     """Cut a text that has passed the door into its letters; whatever stands between two goes with the one before."""
-    rows = tuple(layouts)
+    rows = tuple(layout for layout in layouts if layout.may_stand_in(text))
     yield from starmap(Span, pairwise([0, *_find_beginnings(text, rows), len(text)]))
 
 
@@ -28,19 +29,36 @@ def _find_beginnings(text: str, layouts: tuple[Layout, ...]) -> Iterator[int]:
     is_decided, before = False, 0
     for start, end, section in _find_headings(text, layouts):
         if is_decided and section != "issues":
-            yield _find_header(text, max(before, start - _LONGEST_HEADER), start, layouts)
+            yield _find_head(text, before, start, layouts)
         is_decided = section == "issues"
         before = end
 
 
 def _find_headings(text: str, layouts: tuple[Layout, ...]) -> list[tuple[int, int, str]]:
-    """Find every heading of every layout."""
-    headings = {(heading.text, heading.section) for layout in layouts for heading in layout.headings}
+    """Find every heading of every layout, as far as the issues."""
+    headings = {(heading.text, heading.section) for layout in layouts for heading in _as_far_as_issues(layout)}
     return sorted((*match.span(), section) for phrase, section in headings for match in words(phrase).finditer(text))
 
 
-def _find_header(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -> int:
-    """Find where the header begins that stands before a heading; the heading itself where there is none."""
+def _as_far_as_issues(layout: Layout) -> Iterator[Heading]:
+    for heading in layout.headings:
+        if not heading.optional:
+            yield heading
+        if heading.section == "issues":
+            break
+
+
+def _find_head(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -> int:
+    """Find where the head begins that stands before a heading; the heading itself where there is none."""
+    letterheads = {layout.letterhead[0] for layout in layouts if layout.letterhead}
     labels = {next(iter(layout.header_labels.values()))[0] for layout in layouts if layout.header_labels}
-    found = [match.start() for label in labels for match in words(label).finditer(text, pos, heading)]
-    return max(found, default=heading)
+    return min(
+        _find_last(text, letterheads, pos, heading),
+        _find_last(text, labels, max(pos, heading - _LONGEST_HEADER), heading),
+    )
+
+
+def _find_last(text: str, phrases: Iterable[str], pos: int, endpos: int) -> int:
+    """Find the last place of some phrases; the end where there is none."""
+    found = (match.start() for phrase in phrases for match in words(phrase).finditer(text, pos, endpos))
+    return max(found, default=endpos)

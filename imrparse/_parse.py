@@ -7,18 +7,19 @@ afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from operator import attrgetter
 
 from ._check import check
 from ._edits import edit, find_edits, take_back
+from ._head import cover_head, find_rulings
 from ._letters import split_letters
 from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
 from .layouts import LAYOUTS, Layout, find_layout
-from .models import Credentials, Determination, Issue, Problem, Severity, Span, Summary
+from .models import Credentials, Determination, Problem, Severity, Span, Summary
 from .sections.credentials import read_credentials
+from .sections.documents import read_documents
 from .sections.header import read_header
 from .sections.issues import read_issues
 from .sections.summary import read_summary
@@ -86,35 +87,45 @@ def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterato
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
     sections, problems = split_sections(text, letter, layout)
-    head = min((section.start for section in sections.values()), default=letter.end)
-    header, found = read_header(text, Section(letter.start, letter.start, head), layout)
+    head_end = min((section.start for section in sections.values()), default=letter.end)
+    head = Section(letter.start, letter.start, head_end)
+    header, found = read_header(text, head, layout)
     problems += found
     credentials, summary = Credentials(), Summary()
-    issues: tuple[Issue, ...] = ()
+    documents: tuple[str, ...] = ()
+    spans: dict[str, Span] = {}
     if section := sections.get("credentials"):
         credentials, found = read_credentials(text, section, layout)
         problems += found
     if section := sections.get("summary"):
         summary, found = read_summary(text, section, layout)
         problems += found
-    if section := sections.get("issues"):
-        issues, found = read_issues(text, section, layout)
+    if section := sections.get("documents"):
+        documents, found = read_documents(text, section, layout)
+        spans = {"documents_reviewed": Span(section.start, section.end)} if documents else {}
         problems += found
-    unparsed = _find_unparsed(
-        text, letter, [header.span, credentials.span, summary.span, *(issue.span for issue in issues)]
-    )
+    rulings = find_rulings(text, head, layout)
+    issues, found = read_issues(text, sections.get("issues"), layout, rulings)
+    problems += found
+    covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
+    covered += [header.span] if layout.header_labels else []
+    covered += cover_head(text, head, layout, rulings)
+    unparsed = _find_unparsed(text, letter, covered)
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
-    return Determination(layout.name, header, credentials, summary, issues, tuple(problems), unparsed, source)
+    parts = header, credentials, summary, issues, tuple(problems)
+    return Determination(layout.name, *parts, unparsed, source, documents_reviewed=documents, spans=spans)
 
 
-def _find_unparsed(text: str, letter: Span, blocks: list[Span]) -> tuple[Span, ...]:
-    """Find what stands between the blocks, white space apart."""
-    inside = sorted((block for block in blocks if block.end > letter.start), key=attrgetter("end"))
-    edges = [Span(letter.start, letter.start), *inside, Span(letter.end, letter.end)]
-    gaps = [take(text, before.end, after.start) for before, after in pairwise(edges) if before.end < after.start]
-    return tuple(gap[1] for gap in gaps if gap)
+def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, ...]:
+    """Find what stands between the stretches of a letter that are covered, white space apart."""
+    done, unparsed = letter.start, []
+    for span in (*sorted(covered, key=attrgetter("start")), Span(letter.end, letter.end)):
+        if done < span.start and (gap := take(text, done, span.start)):
+            unparsed.append(gap[1])
+        done = max(done, span.end)  # those of the head may overlap
+    return tuple(unparsed)
 
 
 def _place(one: Problem) -> int:

@@ -24,6 +24,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.WARNING,
             "A heading, label or decision was misread by a scanner; look whether it is one.",
         ),
+        "heading-unknown": (
+            Severity.NOTE,
+            "A line looks like a heading but is none that we know; it stays in the text around it.",
+        ),
         "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section that was recognised."),
         "field-missing": (Severity.ERROR, "The letter does not say something that every letter says."),
         "value-unreadable": (Severity.ERROR, "Something stands where the value belongs, but it cannot be that value."),
@@ -48,6 +52,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "value-repeated": (Severity.NOTE, "The header gives this more than once; the first is taken."),
         "issue-missing": (Severity.ERROR, "The letter decides no disputed treatment that could be found."),
         "decision-missing": (Severity.ERROR, "It could not be read whether the denial was upheld or overturned."),
+        "decision-unstated": (
+            Severity.ERROR,
+            "The letter does not say in so many words whether the treatment is medically necessary; read its reasons.",
+        ),
     }
 )
 """Every problem code, with its severity and what it means."""

@@ -2,7 +2,8 @@
 
 A row holds the words of the form as they are printed. Section parsers read the row; none asks for its name. Words in
 capitals are matched as they stand, so that prose which names a section never opens one; all others are matched
-without regard to case. Any run of white space may stand where the words have a space.
+without regard to case. Any run of white space may stand where the words have a space. What a form does not have is
+left out of its row.
 """
 
 from __future__ import annotations
@@ -10,14 +11,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
+from ._necessity import read_necessity
 from ._text import phrase, plain, words
 from .errors import UnknownLayoutError
 from .models import Decision, Span
+
+NUMBER: Final = r"\b(?:ISSUE\s++)?+(?P<number>[0-9]{1,2})\s?+[.):]"
+"""Pattern of the number before an issue, to be set into other patterns: "1.", "1)", "ISSUE 1:"."""
+
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 @frozen
@@ -25,11 +32,15 @@ class Heading:
     """The words that open a section."""
 
     section: str
-    """The section: "credentials", "summary" or "issues"."""
+    """The section: "credentials", "documents", "summary" or "issues"."""
     text: str
     """The heading."""
-    opener: str
+    opener: str = ""
     """A stock phrase of the section, which shows where it begins when the heading is lost."""
+    optional: bool = False
+    """Whether letters may lack the section; it is looked for between its neighbours only."""
+    inside: bool = False
+    """Whether the heading is a part of the text that it opens, such as the label of a paragraph."""
 
 
 @frozen
@@ -39,27 +50,37 @@ class Layout:
     name: str
     """Name of the layout."""
     signature: tuple[str, ...]
-    """Phrases that only letters of this layout hold; one is enough to recognise it."""
+    """Phrases that letters of this layout hold; one is enough to recognise it, and the first is no other layout's."""
     headings: tuple[Heading, ...]
-    """The headings, in the letter's order; the header block stands before the first."""
-    header_labels: Mapping[str, tuple[str, ...]]
+    """The headings, in the letter's order; the head of the letter stands before the first."""
+    unless: tuple[str, ...] = ()
+    """Phrases of other layouts; where one stands, of the signature only the first phrase counts."""
+    letterhead: tuple[str, ...] = ()
+    """Stock words of the head that say nothing of the case: the sender, a title, what stands around a fact."""
+    header_labels: Mapping[str, tuple[str, ...]] = _NONE
     """For each field of the header its label; where a value may break it in two, its first half stands second."""
-    credentials_labels: Mapping[str, str]
+    header_told: Mapping[str, str] = _NONE
+    """For each date of the header the words right before it, where a sentence of the head tells it."""
+    credentials_labels: Mapping[str, str] = _NONE
     """For each list of credentials the label before it."""
-    credentials_phrases: Mapping[str, str]
+    credentials_phrases: Mapping[str, str] = _NONE
     """For each list of credentials the words before it, where a sentence tells them."""
-    summary_opener: str
+    summary_opener: str = ""
     """The end of the stock sentence before the summary's body."""
-    issues_opener: str
+    issues_opener: str = ""
     """The stock sentence before the first disputed treatment."""
-    decisions: Mapping[str, Decision]
-    """The words of a decision."""
-    claims_administrator_labels: tuple[str, ...]
+    treatment_openers: tuple[str, ...] = ()
+    """Stock words before a treatment, after its number; in the head, too, where treatments may stand apart."""
+    decisions: Mapping[str, Decision] = _NONE
+    """The words of a decision; without any, a sentence tells it: "is not medically necessary and appropriate."."""
+    claims_administrator_labels: tuple[str, ...] = ()
     """Labels of the claims administrator's guidelines; the first that a letter uses counts, here and below."""
-    reviewer_labels: tuple[str, ...]
+    reviewer_labels: tuple[str, ...] = ()
     """Labels of the reviewer's guidelines."""
-    rationale_labels: tuple[str, ...]
+    rationale_labels: tuple[str, ...] = ()
     """Labels of the reviewer's reasons."""
+    optional_fields: tuple[str, ...] = ()
+    """Fields of the header and of an issue that a letter may lack without a problem."""
 
     @property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:
@@ -71,13 +92,37 @@ class Layout:
         """The pattern of a decision: its word after a colon, at the end of a line or before a label."""
         return _decision_pattern(tuple(self.decisions), sum(self.issue_labels, ()))
 
+    @property
+    def treatment_opener(self) -> regex.Pattern[str]:
+        """The pattern of what stands before a treatment: its number, where it has one, and the stock words."""
+        return _opener_pattern(self.treatment_openers)
+
     def read_decision(self, word: str) -> Decision:
-        """Tell what the word of a decision means."""
-        return next(decision for name, decision in self.decisions.items() if name.lower() == word.lower())
+        """Tell what the word of a decision means, or the end of a sentence that tells it."""
+        known = (decision for name, decision in self.decisions.items() if name.lower() == word.lower())
+        return next(known, None) or read_necessity(word)
 
     def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
         """Tell whether a stretch of text is a letter of this layout, or a part of one."""
-        return any(words(phrase).search(text, pos, endpos) for phrase in self.signature)
+        own, others = self.signature[:1], self.signature[1:]
+        return _holds(own, text, pos, endpos) or (
+            _holds(others, text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
+        )
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether a text may hold letters of this layout, whatever else it holds."""
+        return _holds(self.signature, text, 0, None)
+
+
+def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int | None) -> bool:
+    """Tell whether one of some phrases stands in a stretch of text."""
+    return any(words(phrase).search(text, pos, endpos) for phrase in phrases)
+
+
+@cache
+def _opener_pattern(openers: tuple[str, ...]) -> regex.Pattern[str]:
+    opener = "|".join(map(phrase, openers))
+    return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
 
 
 @cache
@@ -85,6 +130,44 @@ def _decision_pattern(decisions: tuple[str, ...], labels: tuple[str, ...]) -> re
     decision, label = "|".join(map(phrase, decisions)), "|".join(map(phrase, labels))
     return regex.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", regex.IGNORECASE)
 
+
+_HEADER_LABELS: Final = MappingProxyType(
+    {
+        "case_number": ("Case Number:",),
+        "date_assigned": ("Date Assigned:",),
+        "decision_date": ("Decision Date:",),
+        "priority": ("Priority:",),
+        "date_of_injury": ("Date of Injury:",),
+        "ur_denial_date": ("UR Denial Date:",),
+        "application_received": ("Application Received:", "Application"),
+    }
+)
+_CREDENTIALS_LABELS: Final = MappingProxyType(
+    {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
+)
+_CREDENTIALS_PHRASES: Final = MappingProxyType(
+    {
+        "licensed_states": "is licensed to practice in",
+        "specialties": "is Board Certified in",
+        "subspecialties": "has a subspecialty in",
+    }
+)
+_CREDENTIALS: Final = Heading(
+    "credentials", "HOW THE IMR FINAL DETERMINATION WAS MADE", "MAXIMUS Federal Services sent the complete case file"
+)
+_DOCUMENTS: Final = Heading("documents", "DOCUMENTS REVIEWED")
+_SUMMARY: Final = Heading(
+    "summary", "CLINICAL CASE SUMMARY", "The expert reviewer developed the following clinical case summary"
+)
+_SUMMARY_OPENER: Final = "including all medical records:"
+_ISSUES_OPENER: Final = (
+    "The Final Determination was based on decisions for the disputed items/services set forth below:"
+)
+_DECISIONS: Final = MappingProxyType({"Upheld": Decision.UPHELD, "Overturned": Decision.OVERTURNED})
+_RELIED_UPON: Final = (
+    "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision"
+)
+_HAS_DETERMINED: Final = "MAXIMUS Federal Services, Inc. has determined the request for"
 
 ISSUES_AND_RATIONALES: Final = Layout(
     name="issues-and-rationales",
@@ -98,49 +181,94 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "developed the following clinical case summary based on a review",
         "The Final Determination was based on decisions for the disputed items/services",
     ),
+    unless=("IMR DECISION(S) AND RATIONALE(S)",),
     headings=(
-        Heading(
-            "credentials",
-            "HOW THE IMR FINAL DETERMINATION WAS MADE",
-            "MAXIMUS Federal Services sent the complete case file",
-        ),
-        Heading(
-            "summary", "CLINICAL CASE SUMMARY", "The expert reviewer developed the following clinical case summary"
-        ),
+        _CREDENTIALS,
+        evolve(_DOCUMENTS, optional=True),  # told: letters sent by mail have it, posted ones do not
+        _SUMMARY,
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
-    header_labels=MappingProxyType(
-        {
-            "case_number": ("Case Number:",),
-            "date_assigned": ("Date Assigned:",),
-            "decision_date": ("Decision Date:",),
-            "priority": ("Priority:",),
-            "date_of_injury": ("Date of Injury:",),
-            "ur_denial_date": ("UR Denial Date:",),
-            "application_received": ("Application Received:", "Application"),
-        }
-    ),
-    credentials_labels=MappingProxyType(
-        {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
-    ),
-    credentials_phrases=MappingProxyType(
-        {
-            "licensed_states": "is licensed to practice in",
-            "specialties": "is Board Certified in",
-            "subspecialties": "has a subspecialty in",
-        }
-    ),
-    summary_opener="including all medical records:",
-    issues_opener="The Final Determination was based on decisions for the disputed items/services set forth below:",
-    decisions=MappingProxyType({"Upheld": Decision.UPHELD, "Overturned": Decision.OVERTURNED}),
+    header_labels=_HEADER_LABELS,
+    credentials_labels=_CREDENTIALS_LABELS,
+    credentials_phrases=_CREDENTIALS_PHRASES,
+    summary_opener=_SUMMARY_OPENER,
+    issues_opener=_ISSUES_OPENER,
+    decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
     reviewer_labels=("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:"),
     rationale_labels=("Decision rationale:",),
 )
-"""Letters of 2014 to 2017 (199 seen): with a header block from late 2015 on, without one before."""
+"""Letters of 2014 to 2017 (199 seen): with a header block from late 2015 on, without one before. No later letter was
+seen; numbered items, sentences in place of "Upheld" and the labels IMRO and Reviewer are what to expect of one."""
 
-LAYOUTS: Final[tuple[Layout, ...]] = (ISSUES_AND_RATIONALES,)
-"""Every layout known."""
+NOTICE_OF_DETERMINATION: Final = Layout(
+    name="notice-of-determination",
+    signature=(
+        "Medical Qualifications of the Expert Reviewer:",
+        "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
+        "Notice of Independent Medical Review Determination",
+    ),
+    unless=("CLINICAL CASE SUMMARY", "HOW THE IMR FINAL DETERMINATION WAS MADE", "UR Denial Date:"),
+    headings=(
+        Heading("credentials", "Medical Qualifications of the Expert Reviewer:", "is Board Certified in"),
+        Heading("summary", "Case Summary:", "The following case summary was taken directly from"),
+        Heading("documents", "Documents Reviewed for Determination:", optional=True),  # told
+        Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # told
+    ),
+    letterhead=(
+        "MAXIMUS FEDERAL SERVICES, INC.",
+        "Notice of Independent Medical Review Determination",
+        "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
+        "An application for Independent Medical Review",
+        "A Notice of Assignment and Request for Information",
+        "A decision has been made for each of the treatment and/or services that were in dispute:",
+    ),
+    header_told=MappingProxyType(
+        {
+            "decision_date": "Dated:",
+            "application_received": "was filed on",
+            "ur_denial_date": "disputing the Utilization Review Denial dated",
+            "date_assigned": "was provided to the above parties on",
+        }
+    ),
+    credentials_phrases=_CREDENTIALS_PHRASES,
+    treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),
+    reviewer_labels=(_RELIED_UPON,),
+    rationale_labels=("Rationale for the Decision:",),
+)
+"""Letters of the middle of 2013: one seen up to the case summary, what follows is told by the press. The head tells
+each decision twice, and each once more opens the block of its reasons."""
+
+PROFESSIONAL_REVIEW: Final = Layout(
+    name="professional-review",
+    signature=(
+        "MEDICAL PROFESSIONAL REVIEW",
+        "MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:",
+        "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:",
+        "MEDICAL REVIEWER QUALIFICATIONS:",
+    ),
+    headings=(
+        Heading("summary", "CASE SUMMARY:"),
+        Heading("documents", "DOCUMENTS REVIEWED FOR DETERMINATION:"),
+        Heading("issues", "MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:", inside=True),
+        Heading("credentials", "MEDICAL REVIEWER QUALIFICATIONS:", "is Board Certified in"),
+    ),
+    letterhead=("MEDICAL PROFESSIONAL REVIEW",),
+    credentials_phrases=_CREDENTIALS_PHRASES,
+    treatment_openers=("ISSUE AT DISPUTE:",),
+    reviewer_labels=("MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:",),
+    rationale_labels=("RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:",),
+)
+"""Letters of early 2013: headings known from code, no label of the header and no wording of a decision. The label of
+the reasons is a fixed form, which says "not necessary" over every decision and proves nothing."""
+
+LAYOUTS: Final[tuple[Layout, ...]] = (
+    ISSUES_AND_RATIONALES,
+    NOTICE_OF_DETERMINATION,
+    PROFESSIONAL_REVIEW,
+)
+"""Every layout known. A letter is claimed by one of them only, so their order does not matter; the commonest is tried
+first."""
 
 
 def detect(text: str, layouts: Iterable[Layout] = LAYOUTS) -> Layout:

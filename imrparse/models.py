@@ -152,7 +152,11 @@ class Header:
     priority: Priority | None = None
     """Standard or expedited review."""
     span: Span = _block()
-    """From the first label to the last label or value; empty where there is no header block."""
+    """From the first label to the last label or value; empty where there is no header block.
+
+    Letters of 2013 tell these dates in sentences: there it runs from the first of them to the last, and text between
+    them that was not understood is in `Determination.unparsed` all the same.
+    """
     spans: _Spans = _places()
     """Where each value stands."""
 
@@ -300,7 +304,7 @@ class Issue:
     """One disputed treatment and what was decided about it."""
 
     treatment: str
-    """The disputed item as printed before its decision."""
+    """The disputed item as printed before its decision, without its number."""
     decision: Decision | None = None
     """Upheld or overturned."""
     modification: Modification | None = None
@@ -314,7 +318,11 @@ class Issue:
     rationale: str | None = None
     """Why the reviewer decided so."""
     span: Span = _block()
-    """The whole block; the first issue's holds the section's heading too, so that blocks leave no gap."""
+    """The whole block; the first issue's holds the section's heading too, so that blocks leave no gap.
+
+    Where a letter tells treatments and decisions apart from the reasons (2013), it is the block of the reasons, and
+    treatment and decision stand before it; where no reasons are given, it is the sentence that tells both.
+    """
     spans: _Spans = _places()
     """Where each value stands."""
 
@@ -331,6 +339,8 @@ class Determination:
     """What is said of the reviewer."""
     summary: Summary
     """The clinical case summary."""
+    documents_reviewed: tuple[str, ...] = field(default=(), kw_only=True)
+    """The documents that the reviewer had; only letters of 2013 and 2014, and some sent by mail, list them."""
     issues: tuple[Issue, ...]
     """The disputed treatments, in the letter's order."""
     problems: tuple[Problem, ...] = ()
@@ -339,6 +349,8 @@ class Determination:
     """Stretches of text that no section holds."""
     source: str = field(default="", repr=False)
     """The text that was read: every Span counts in it."""
+    spans: _Spans = _places()
+    """Where what is no object of its own stands: "documents_reviewed", the section with its heading."""
 
     @property
     def outcome(self) -> Outcome | None:

@@ -12,6 +12,8 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
+from imrparse import LAYOUTS, Layout
+
 MTUS: Final = "Decision based on MTUS "
 NON_MTUS: Final = "Decision based on Non-MTUS Citation "
 
@@ -224,6 +226,40 @@ _SUMMARY_UNITS: Final = MappingProxyType({**ANYWHERE, **_FACTS})
 _ITEM_UNITS: Final = MappingProxyType({**ANYWHERE, **_REQUESTS})
 _BASIS_UNITS: Final = MappingProxyType({**ANYWHERE, **_CITATIONS})
 
+
+def _words_of(layout: Layout) -> list[str]:
+    """Give all that a form prints: what it is known by, its headings, its labels, the words before a value."""
+    labels = [label for labels in (*layout.header_labels.values(), *layout.issue_labels) for label in labels]
+    told = [*layout.header_told.values(), *layout.credentials_phrases.values(), *layout.treatment_openers]
+    headings = [heading.text for heading in layout.headings]
+    return [*layout.signature, *headings, *labels, *layout.letterhead, *told]
+
+
+def _misread(phrase: str) -> str:
+    """Misread one letter of seven, more or less as many as approximation allows."""
+    return "".join("~" if place % 7 == 3 and sign.isalpha() else sign for place, sign in enumerate(phrase))
+
+
+def _units_of(layout: Layout) -> Mapping[str, Unit]:
+    """Make units of all that a form prints, as it is and misread, and of a decision that a sentence tells."""
+    units: dict[str, Unit] = dict(ANYWHERE)
+    for phrase in _words_of(layout):
+        units |= {phrase: f"{phrase} ", f"{phrase}, misread": f"{_misread(phrase)}\n"}
+    return MappingProxyType({**units, "told": "1) is medically necessary and appropriate. ", "bullets": "\uf0b7 a\n"})
+
+
+def _forms() -> dict[str, Frame]:
+    """Give each form a frame, with a hole before its last heading and one after it."""
+    frames = {}
+    for layout in LAYOUTS:
+        *headings, last = (heading.text for heading in layout.headings)
+        before = "\n".join([layout.signature[0], *headings, ""])
+        units = _units_of(layout)
+        frames[layout.name] = Frame(before, f"\n{last}\na", units)
+        frames[f"end of {layout.name}"] = Frame(f"{before}a\n{last}\n", "", units)
+    return frames
+
+
 FRAMES: Final = MappingProxyType(
     {
         "nothing": Frame(""),
@@ -258,6 +294,7 @@ FRAMES: Final = MappingProxyType(
         "citation": Frame(f"{_BASIS}{MTUS}", _BASIS_END, _BASIS_UNITS),
         "section list": Frame(f"{_BASIS}{MTUS}Knee Complaints 2004, Section(s): ", _BASIS_END, _BASIS_UNITS),
         "non-MTUS citation": Frame(f"{_BASIS}{NON_MTUS}ODG, ", _BASIS_END, _BASIS_UNITS),
+        **_forms(),
     }
 )
 """Where each family of patterns looks."""

@@ -9,13 +9,17 @@ from itertools import pairwise
 from typing import Any, TypeAlias
 
 import pytest
+import regex
 from attrs import fields_dict
 
 from imrparse import (
+    LAYOUTS,
     PROBLEMS,
     Credentials,
     Determination,
     IncompleteDeterminationError,
+    Issue,
+    Layout,
     MtusCitation,
     Severity,
     Source,
@@ -23,14 +27,18 @@ from imrparse import (
     UnknownLayoutError,
     parse,
 )
+from imrparse._dates import DATE
 from imrparse._edits import find_edits
-from imrparse._text import collapse, plain
+from imrparse._text import collapse, phrase, plain
 
 Model: TypeAlias = Any  # result objects share no class
 
 VERBATIM_LISTS = {(Credentials, "licensed_states"), (Credentials, "specialties"), (Credentials, "subspecialties")}
 VERBATIM_LISTS |= {(MtusCitation, "sections")}
 """Lists whose members stand in the letter as they are; other lists hold words of a vocabulary."""
+
+TOLD_APART = {"treatment", "request", "decision", "modification"}
+"""Fields of an issue that a letter of 2013 tells in its head."""
 
 LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")
 
@@ -59,15 +67,25 @@ def list_errors(determination: Determination) -> list[str]:
     return [problem.message for problem in determination.problems if problem.severity is Severity.ERROR]
 
 
+def row_of(determination: Determination) -> Layout:
+    """Give the row of a letter's layout."""
+    return next(layout for layout in LAYOUTS if layout.name == determination.layout)
+
+
 def blocks(determination: Determination) -> list[Span]:
-    """Give the place of every section and issue, in the order of the text."""
+    """Give the place of every section and issue, in the order of the text.
+
+    A header that sentences tell is no block: what stands between them may be unparsed.
+    """
     one = determination
-    return sorted([one.header.span, one.credentials.span, one.summary.span, *(issue.span for issue in one.issues)])
+    header = [one.header.span] if row_of(one).header_labels else []
+    sections = [one.credentials.span, one.summary.span, *one.spans.values()]
+    return sorted([*header, *sections, *(issue.span for issue in one.issues)])
 
 
 def objects(thing: Model) -> Iterator[Model]:
     """Walk through all result objects that carry places."""
-    if hasattr(thing, "spans"):
+    if hasattr(thing, "span") and hasattr(thing, "spans"):
         yield thing
     if hasattr(thing, "__attrs_attrs__"):
         for name in fields_dict(type(thing)):
@@ -82,7 +100,7 @@ def check_places(determination: Determination) -> None:
     check_order(determination)
     check_cover(determination)
     for one in objects(determination):
-        check_values(one, determination.source)
+        check_values(one, determination)
 
 
 def check_order(determination: Determination) -> None:
@@ -93,28 +111,47 @@ def check_order(determination: Determination) -> None:
     stretches = sorted([*blocks(determination), *determination.unparsed])
     for before, after in pairwise(stretches):
         assert before.end <= after.start, (before, after)
-    assert [issue.span for issue in determination.issues] == sorted(issue.span for issue in determination.issues)
+    treatments = [issue.spans.get("treatment", issue.span) for issue in determination.issues]
+    assert treatments == sorted(treatments)
     assert list(determination.unparsed) == sorted(determination.unparsed)
 
 
 def check_cover(determination: Determination) -> None:
-    """Sections and unparsed stretches hold the whole text, bar white space and what shows on no page."""
+    """Sections and unparsed stretches hold the whole text, bar white space and the form's own words."""
     text, position = plain(determination.source.replace("\xad", " ")), 0
-    for span in sorted([*blocks(determination), *determination.unparsed]):
-        assert not text[position : span.start].strip(), text[position : span.start]
+    form = words_of_head(determination)
+    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(text), len(text))]:
+        between = text[position : span.start]
+        assert not between.strip() or not form.sub("", between).strip(), between
         position = span.end
-    assert not text[position:].strip(), text[position:]
     for span in determination.unparsed:
         assert text[span.as_slice()] == text[span.as_slice()].strip() != ""
 
 
-def check_values(one: Model, source: str) -> None:
-    """Each value has a place within its object's, and each string is what stands there."""
+def words_of_head(determination: Determination) -> regex.Pattern[str]:
+    """Give a pattern of all that a letter's head may hold and no block does: words of the form, treatments, dates."""
+    row = row_of(determination)
+    known = [*row.letterhead, *row.header_told.values(), *row.treatment_openers]
+    if row.treatment_openers:
+        known += [issue.treatment for issue in determination.issues]
+    known = sorted(filter(None, known), key=len, reverse=True)
+    decision = r"(?:is|are)\s+(?:not\s*)?medically\s+necessary\s+and\s+appropriate"
+    patterns = [*map(phrase, known), DATE, decision, r"[0-9]+\)", r"\."] if known else ["(?!)"]
+    return regex.compile("|".join(patterns), regex.IGNORECASE)
+
+
+def check_values(one: Model, determination: Determination) -> None:
+    """Each value has a place within its object's, and each string is what stands there.
+
+    A treatment and its decision stand before their issue's reasons where the letter tells them apart.
+    """
+    source = determination.source
+    apart = TOLD_APART if isinstance(one, Issue) and row_of(determination).treatment_openers else set()
     assert 0 <= one.span.start <= one.span.end <= len(source)
     for name, span in one.spans.items():
-        assert one.span.start <= span.start < span.end <= one.span.end, (
-            f"{type(one).__name__}.{name}: {span} in {one.span}"
-        )
+        inside = one.span.start <= span.start < span.end <= one.span.end
+        before = name in apart and span.start < span.end <= one.span.start
+        assert inside or before, f"{type(one).__name__}.{name}: {span} in {one.span}"
         value, raw = getattr(one, name), as_it_reads(source, span)
         assert value is not None
         assert value != ()

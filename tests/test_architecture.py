@@ -22,11 +22,13 @@ ORDER = (
     {"_edits", "_letters"},
     {"_check"},
     {"sections"},
-    {"sections.credentials", "sections.header", "sections.issues", "sections.summary"},
+    {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
     {"sections.guidelines", "sections.requests"},
+    {"_blocks"},
+    {"_head", "_parts"},
     {"_split"},
     {"_approximate", "_dates", "_fields", "layouts", "vocabulary"},
-    {"_text", "errors"},
+    {"_necessity", "_text", "errors"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""

@@ -13,7 +13,8 @@ from typing import TypeAlias
 import pytest
 from places import check_places
 
-from imrparse import Determination, parse
+from imrparse import LAYOUTS, Determination, parse
+from imrparse._text import plain
 
 SHARED = Path(__file__).parents[2] / "shared"
 LETTERS = SHARED / "letters"
@@ -72,6 +73,14 @@ def compare_all(rendering: str) -> Iterator[Mismatch]:
 @pytest.mark.parametrize("rendering", RENDERINGS)
 def test_the_letters_are_there(rendering: str) -> None:
     assert len(read_letters(rendering)) >= (5 if rendering == "seed" else 104)
+
+
+@pytest.mark.parametrize("rendering", RENDERINGS)
+def test_exactly_one_row_claims_each_letter(rendering: str) -> None:
+    """Whatever their order: each row is asked by itself."""
+    for path in sorted((LETTERS / rendering).glob("*.txt")):
+        text = plain(path.read_bytes().decode("utf-8"))
+        assert [layout.name for layout in LAYOUTS if layout.claims(text)] == ["issues-and-rationales"], path
 
 
 @pytest.mark.parametrize("rendering", RENDERINGS)

@@ -10,9 +10,10 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from attrs import evolve, fields_dict
+from attrs import evolve
 from damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
 from damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
+from essence import essence, said
 from measure import LETTERS, read_text, try_parse
 
 from imrparse import Decision, Determination, Problem, Severity, parse
@@ -75,23 +76,6 @@ def cases(kind: str) -> list[tuple[str, str]]:
     """Give every damage of a kind with every letter; a header that is not there cannot be misread."""
     names = [name for name, one in DAMAGES.items() if one.kind == kind]
     return [(name, title) for name in names for title in texts() if "header" not in name or "seed" not in title]
-
-
-def essence(thing: object) -> object:
-    """Leave out what extractors disagree about: white space and hyphens in strings."""
-    if isinstance(thing, str):
-        return re.sub(r"[\s-]+", "", thing)
-    if isinstance(thing, tuple):
-        return tuple(map(essence, thing))
-    if hasattr(thing, "__attrs_attrs__"):
-        names = (name for name, field in fields_dict(type(thing)).items() if field.eq)
-        return {name: essence(getattr(thing, name)) for name in names}
-    return thing
-
-
-def said(determination: Determination, *, without: str = "") -> dict[str, object]:
-    """Tell what a letter says, section by section, save one section."""
-    return {name: essence(getattr(determination, name)) for name in SECTIONS if name != without}
 
 
 def warnings(determination: Determination) -> list[Problem]:

@@ -11,11 +11,12 @@ from .._text import plain
 from ..layouts import ISSUES_AND_RATIONALES, Layout
 from ..models import Credentials, Header, Issue, Problem, Summary
 from .credentials import read_credentials
+from .documents import read_documents
 from .header import read_header
 from .issues import read_issues
 from .summary import read_summary
 
-__all__ = ["parse_credentials", "parse_header", "parse_issues", "parse_summary"]
+__all__ = ["parse_credentials", "parse_documents", "parse_header", "parse_issues", "parse_summary"]
 
 
 def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Header, tuple[Problem, ...]]:
@@ -40,6 +41,18 @@ def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> t
     """
     credentials, problems = read_credentials(plain(text), Section(0, 0, len(text)), layout)
     return credentials, tuple(problems)
+
+
+def parse_documents(
+    text: str, *, layout: Layout = ISSUES_AND_RATIONALES
+) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    r"""Read the list of documents reviewed: an item each bullet, or each line where there are no bullets.
+
+    >>> parse_documents("DOCUMENTS REVIEWED\nApplication for review\nRecords of the treating physician,\nundated\n")
+    (('Application for review', 'Records of the treating physician, undated'), ())
+    """
+    documents, problems = read_documents(plain(text), Section(0, 0, len(text)), layout)
+    return documents, tuple(problems)
 
 
 def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Summary, tuple[Problem, ...]]:

@@ -14,7 +14,7 @@ from typing import Final
 import regex
 
 from .._fields import Fields
-from .._split import Section
+from .._split import Section, find_unknown_headings
 from .._text import phrase, take, words
 from ..errors import problem
 from ..layouts import Layout
@@ -29,9 +29,12 @@ _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "spe
 
 def read_credentials(text: str, section: Section, layout: Layout) -> tuple[Credentials, list[Problem]]:
     """Read what the letter says of the reviewer."""
+    headings = find_unknown_headings(text, section.body, section.end)
     found = dict(_find_labelled(text, section.body, section.end, layout.credentials_labels))
     if not found:
         found = dict(_find_told(text, section.body, section.end, layout.credentials_phrases))
+    if headings:
+        found = {name: (start, _cut(text, start, end, headings)) for name, (start, end) in found.items()}
     fields = Fields()
     for name, (start, end) in found.items():
         if (taken := take(text, start, end)) and (names := tuple(_split_list(taken[0], name))):
@@ -41,7 +44,7 @@ def read_credentials(text: str, section: Section, layout: Layout) -> tuple[Crede
         for name, what in _EXPECTED.items()
         if name not in fields
     ]
-    return fields.build(Credentials, section.start, section.end), problems
+    return fields.build(Credentials, section.start, section.end), [*problems, *headings]
 
 
 def _find_labelled(
@@ -53,6 +56,12 @@ def _find_labelled(
     for match, name in found:
         end = min((start for start in starts if start > match.start()), default=endpos)
         yield name, (match.end(), end)
+
+
+def _cut(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
+    """Tell where a list ends: before a heading that nobody knows, if something stands before it."""
+    starts = [one.span.start for one in headings if one.span and pos < one.span.start < endpos]
+    return next((start for start in starts if take(text, pos, start)), endpos)
 
 
 def _find_told(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -73,6 +82,9 @@ def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
 def _split_list(value: str, name: str) -> Iterator[str]:
     """Split a list at its commas, and at an "and" between two names that can stand alone."""
     for item in filter(None, _COMMA.split(value.rstrip(" .,"))):
+        if "and" not in item and "&" not in item:
+            yield item
+            continue
         parts = _AND.split(item, maxsplit=0 if name == "licensed_states" else 1)
         can_part = name == "licensed_states" or all(map(_is_specialty, parts))
         yield from parts if can_part and not _is_specialty(item) else (item,)

@@ -7,6 +7,8 @@ pdfminer     both mixed, a value even before its label
 
 In all of them the n-th label goes with the n-th value of its kind. Where labels and values do not number the same,
 only those are believed that stand together.
+
+Letters of 2013 have no such table: sentences of their head tell some of its dates.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import regex
 
 from .._dates import read_date
 from .._fields import Fields
+from .._head import find_told
 from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
@@ -29,7 +32,8 @@ from ..models import Header, Priority, Problem, Span
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
 _HALF = "half"  # the second half of a label that a value broke in two
-_KIND_OF_FIELD: Final = {"case_number": _NUMBER, "priority": _PRIORITY}  # every other field is a date
+# The kind of a value, or of the value that a label wants; every other field is a date.
+_KIND_OF: Final = {kind: kind for kind in (*_KINDS, _HALF)} | {"case_number": _NUMBER, "priority": _PRIORITY}
 
 # What stands where a value belongs; misread digits too, so that a value which cannot be read still holds its place.
 _VALUES: Final = rf"""
@@ -51,23 +55,38 @@ _Pair = tuple[_Token, _Token]
 
 
 def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, list[Problem]]:
-    """Read the header block."""
+    """Read the header block, and what sentences tell in its place."""
     tokens, problems = _find_tokens(text, section.start, section.end, layout.header_labels)
-    if not tokens:
-        return Header(), [problem("section-missing", "The letter has no header block.")]
+    told = find_told(text, section, layout)
+    found = sorted([*tokens, *told.values()], key=_start) if told else tokens
+    if not found:
+        return Header(), _report_no_header(layout)
     fields = Fields()
-    of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
-    for token in tokens:
-        of_kind[_kind(token)].append(token)
-    for kind in _KINDS:
-        for label, value in _pair(text, of_kind[kind], problems):
-            _put(fields, _group(label), kind, value, problems)
+    _put_labelled(fields, text, tokens, problems)
+    for name, match in told.items():
+        _put(fields, name, match, problems, "date")
     problems += [
         problem("field-missing", f"The header gives no {name.replace('_', ' ')} that can be read.")
-        for name in layout.header_labels
-        if name not in fields
+        for name in (*layout.header_labels, *layout.header_told)
+        if name not in fields and name not in layout.optional_fields
     ]
-    return fields.build(Header, tokens[0].start(), tokens[-1].end()), problems
+    return fields.build(Header, found[0].start(), found[-1].end()), problems
+
+
+def _report_no_header(layout: Layout) -> list[Problem]:
+    """Report that nothing of the header was found, if the layout has one."""
+    has_header = layout.header_labels or layout.header_told
+    return [problem("section-missing", "The letter has no header block.")] if has_header else []
+
+
+def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: list[Problem]) -> None:
+    """Give each field the value that goes with its label."""
+    of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
+    for token in tokens:
+        of_kind[_KIND_OF.get(_group(token), _DATE)].append(token)
+    for kind in _KINDS:
+        for label, value in _pair(text, of_kind[kind], problems):
+            _put(fields, _group(label), value, problems)
 
 
 def _find_tokens(
@@ -130,12 +149,6 @@ def _start(token: _Token) -> int:
     return token.start()
 
 
-def _kind(token: _Token) -> str:
-    """Tell the kind of a value, or of the value that a label wants."""
-    group = _group(token)
-    return group if group in _KINDS or group == _HALF else _KIND_OF_FIELD.get(group, _DATE)
-
-
 def _group(token: _Token) -> str:
     """Tell which field a label names, or of what kind a value is."""
     return token.lastgroup or ""
@@ -145,27 +158,28 @@ def _is_label(token: _Token) -> bool:
     return token.lastgroup not in _KINDS
 
 
-def _put(fields: Fields, name: str, kind: str, value: _Token, problems: list[Problem]) -> None:
+def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], group: int | str = 0) -> None:
     """Read a value and give it to its field; the first of several counts."""
-    read = _read_value(kind, value[0])
+    raw, span = value[group], value.span(group)
+    read = _read_value(_KIND_OF.get(name, _DATE), raw)
     if read is not None and name not in fields:
-        fields.put(name, read, *value.span())
+        fields.put(name, read, *span)
         return
     said = name.replace("_", " ")
     if name in fields:
-        problems.append(problem("value-repeated", f"The header gives another {said}: {value[0]}.", Span(*value.span())))
+        problems.append(problem("value-repeated", f"The header gives another {said}: {raw}.", Span(*span)))
     else:
-        problems.append(problem("value-unreadable", f"The header's {said} cannot be: {value[0]}.", Span(*value.span())))
+        problems.append(problem("value-unreadable", f"The header's {said} cannot be: {raw}.", Span(*span)))
 
 
 def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
     """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
-    labels = [token for token in tokens if _is_label(token)]
+    labels = [token for token in tokens if token.lastgroup not in _KINDS]
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
     if 2 * len(labels) == len(tokens):
-        pairs = list(zip(labels, (token for token in tokens if not _is_label(token)), strict=True))
+        pairs = list(zip(labels, [token for token in tokens if token.lastgroup in _KINDS], strict=True))
         if not has_lines or not _lines_contradict(text, tokens, pairs):
             return pairs
     return (_pair_on_line(text, tokens) if has_lines else []) or _pair_runs(tokens)

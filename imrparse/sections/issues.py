@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import regex
 
+from .._blocks import IssueBlock, split_issues
 from .._fields import Fields
-from .._split import (
-    CLAIMS_ADMINISTRATOR,
-    DECISION,
-    RATIONALE,
-    REVIEWER,
-    IssueBlock,
-    Section,
-    misread_problem,
-    split_issues,
-)
+from .._head import Ruling
+from .._necessity import find_necessity
+from .._parts import CLAIMS_ADMINISTRATOR, DECISION, RATIONALE, REVIEWER
+from .._split import Section, find_unknown_headings, misread_problem
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Issue, Modification, Problem, Span
@@ -33,11 +29,14 @@ _PARTS: Final = ("original_request", "authorized", "disputed")
 _UNREAD_DECISION: Final = regex.compile(r"(?r):\s*+(?P<word>\S{1,12})\s*+")  # one word after a colon, before a label
 
 
-def read_issues(text: str, section: Section, layout: Layout) -> tuple[tuple[Issue, ...], list[Problem]]:
-    """Read every issue of a section."""
+def read_issues(
+    text: str, section: Section | None, layout: Layout, rulings: Iterable[Ruling] = ()
+) -> tuple[tuple[Issue, ...], list[Problem]]:
+    """Read every issue of a section, and of the letter's head where that tells the decisions."""
     problems: list[Problem] = []
-    issues = tuple(_read_issue(text, block, layout, problems) for block in split_issues(text, section, layout))
-    if not issues:
+    blocks = split_issues(text, section, layout, rulings)
+    issues = tuple(_read_issue(text, block, layout, problems) for block in blocks)
+    if section and not issues:
         problems.append(problem("issue-missing", "The letter decides no treatment.", Span(section.start, section.end)))
     return issues, problems
 
@@ -56,13 +55,24 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
             fields.put(name, read_basis(text, part.start, part.end, end), part.start, end)
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
+        problems += find_unknown_headings(text, rationale.end, block.end)
     problems += [
         problem("field-missing", f"This issue does not say {what}.", Span(block.treatment, block.end))
         for name, what in _EXPECTED.items()
-        if name not in fields
+        if name not in fields and _is_expected(name, layout)
     ]
     fields.values.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
+
+
+def _is_expected(name: str, layout: Layout) -> bool:
+    """Tell whether every issue of this layout has a field."""
+    labels = {
+        "claims_administrator_basis": layout.claims_administrator_labels,
+        "reviewer_basis": layout.reviewer_labels,
+        "rationale": layout.rationale_labels,
+    }
+    return bool(labels.get(name, True)) and name not in layout.optional_fields
 
 
 def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
@@ -125,9 +135,22 @@ def _read_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields,
         start = part.start if part.is_misread else part.end - len(part.word)
         fields.put("decision", layout.read_decision(part.word), start, part.end)
         return part.start
+    if not layout.decisions:
+        _read_stated(text, block, layout, fields, problems)
+        return block.treatment_end
     end = block.after(DECISION)
     unread = _UNREAD_DECISION.match(text, block.treatment, end)
     span = Span(*unread.span("word")) if unread else Span(block.treatment, end)
     said = f"says {text[span.start : span.end]!r}" if unread else "is missing"
     problems.append(problem("decision-missing", f"The decision of this issue {said}.", span))
-    return unread.start() if unread else end
+    return unread.start() if unread else block.treatment_end
+
+
+def _read_stated(text: str, block: IssueBlock, layout: Layout, fields: Fields, problems: list[Problem]) -> None:
+    """Read the decision of a form without a word for it, where the reasons tell it in so many words."""
+    reasons = block.after(DECISION), block.end
+    if stated := find_necessity(text, *reasons):
+        fields.put("decision", layout.read_decision(text[stated.as_slice()]), stated.start, stated.end)
+    else:
+        message = "The reasons do not say whether the treatment is medically necessary."
+        problems.append(problem("decision-unstated", message, Span(*reasons)))

@@ -12,7 +12,7 @@ import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
-from .._split import Section
+from .._split import Section, find_unknown_headings
 from .._text import words
 from ..errors import problem
 from ..layouts import Layout
@@ -73,6 +73,7 @@ def read_summary(text: str, section: Section, layout: Layout) -> tuple[Summary, 
     after_age = _put_age(fields, text, body.start, body.end)
     _put_sex(fields, text, after_age, body.start, body.end)
     problems = _put_date_of_injury(fields, text, body.start, body.end)
+    problems += find_unknown_headings(text, body.start, body.end)
     return fields.build(Summary, section.start, section.end), problems
 
 

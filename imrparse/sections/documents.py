@@ -1,0 +1,36 @@
+"""The documents that the reviewer had, as letters of 2013 and 2014 list them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from .._split import Section
+from .._text import collapse, words
+from ..errors import problem
+from ..layouts import Layout
+from ..models import Problem, Span
+
+_BULLET: Final = regex.compile("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
+_LINE_BEGINS: Final = regex.compile(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
+
+
+def read_documents(text: str, section: Section, layout: Layout) -> tuple[tuple[str, ...], list[Problem]]:
+    """Read the list of documents: an item each bullet, or each line where there are no bullets."""
+    raw = text[_find_list(text, section, layout) : section.end]
+    marks = _BULLET if _BULLET.search(raw) else _LINE_BEGINS
+    documents = tuple(filter(None, map(collapse, marks.split(raw))))
+    if documents:
+        return documents, []
+    return (), [problem("field-missing", "The list of documents is empty.", Span(section.start, section.end))]
+
+
+def _find_list(text: str, section: Section, layout: Layout) -> int:
+    """Tell where the list begins; a text that is a section by itself may open with the heading."""
+    start = _SPACE.match(text, section.body).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
+    own = (words(heading.text) for heading in layout.headings if heading.section == "documents")
+    return max((match.end() for pattern in own if (match := pattern.match(text, start, section.end))), default=start)
+
+
+_SPACE: Final = regex.compile(r"\s*+")

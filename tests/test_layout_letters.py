@@ -1,0 +1,286 @@
+"""Letters of every layout, as several extractors print them, against what they say.
+
+`layouts/<layout>/<case>.json` says what is right, `<case>.<extractor>.txt` beside it is one extractor's reading: a case
+is added without writing Python. A case whose form is not known from real letters says so at the end of its name:
+`-told` by the press or a court, `-code` from the source of a program, `-unseen` where nothing is known.
+
+A key of the JSON names a field; fields that it leaves out are not checked. There are a few keys more:
+
+    <field>_first, <field>_last, <field>_contains    words of a text
+    problem_codes, absent_problem_codes              those that must be among the problems, and those that must not
+    unknown_headings                                 the words of every `heading-unknown`, in the letter's order
+    lines_tell                                       keys that do not hold once all lines are joined
+
+A citation that is given as a string is compared by its text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from random import Random
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+import pytest
+from damage import DAMAGES
+from essence import said
+from places import check_places
+
+from imrparse import LAYOUTS, Determination, Layout, UnknownLayoutError, detect, parse, parse_all
+
+FOLDER = Path(__file__).parent / "layouts"
+CASES = sorted(FOLDER.glob("*/*.json"))
+LETTERS = sorted(FOLDER.glob("*/*.txt"))
+EXTRACTORS = {"pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed"}
+LEAST_RENDERINGS = 3
+LEAST_CASES = 2
+LINES_ON_PAGE = 46
+
+Json: TypeAlias = Any
+
+
+def name_of(path: Path) -> str:
+    """Give the name of a file's layout, case and extractor."""
+    return f"{path.parent.name}/{path.stem}"
+
+
+def case_of(path: Path) -> Path:
+    """Give the JSON that belongs to a letter."""
+    return path.with_name(path.name.partition(".")[0] + ".json")
+
+
+each_letter = pytest.mark.parametrize("path", LETTERS, ids=name_of)
+
+
+def read_letter(path: Path) -> str:
+    """Read a letter with its line ends as they are."""
+    return path.read_bytes().decode()
+
+
+def read_answer(path: Path) -> dict[str, Json]:
+    """Read what a letter says."""
+    answer = json.loads(case_of(path).read_text(encoding="utf-8"))
+    assert isinstance(answer, dict)
+    return answer
+
+
+# --- comparing --------------------------------------------------------------------------------------------------------
+
+HOLDS: MappingProxyType[str, Callable[[str, str], bool]] = MappingProxyType(
+    {"first": str.startswith, "last": str.endswith, "contains": str.__contains__}
+)
+NO_FIELDS = {"problem_codes", "absent_problem_codes", "unknown_headings", "lines_tell"}
+
+
+def check(path: Path, text: str, expected: dict[str, Json]) -> None:
+    """Assert that a text of a letter says what the JSON says."""
+    letter = parse(text)
+    fields = {key: value for key, value in expected.items() if key not in NO_FIELDS}
+    found = [*differences(fields, letter), *differences_of_problems(expected, letter)]
+    assert not found, "\n".join([str(path), *found])
+
+
+def difference(where: str, expected: object, actual: object) -> str:
+    return f"  {where}\n    expected: {expected!r}\n    actual:   {actual!r}"
+
+
+def differences(expected: Json, actual: object, where: str = "") -> Iterator[str]:
+    """Tell where a result is not what the JSON says."""
+    match expected:
+        case dict() if actual is not None:
+            for key, value in expected.items():
+                yield from differences_of_key(key, value, actual, f"{where}.{key}".lstrip("."))
+        case list() if isinstance(actual, tuple) and len(actual) == len(expected):
+            for number, (one, other) in enumerate(zip(expected, actual, strict=True)):
+                yield from differences(one, other, f"{where}[{number}]")
+        case str() if hasattr(actual, "text"):
+            yield from differences(expected, actual.text, where)
+        case _ if plain(actual) != expected:
+            yield difference(where, expected, plain(actual))
+
+
+def differences_of_key(key: str, expected: Json, actual: object, where: str) -> Iterator[str]:
+    """Tell where a field, or words of it, are not what the JSON says."""
+    field, _, ending = key.rpartition("_")
+    if ending not in HOLDS:
+        yield from differences(expected, getattr(actual, key, "no such field"), where)
+    elif not HOLDS[ending](text := getattr(actual, field, None) or "", expected):
+        yield difference(where, expected, text)
+
+
+def plain(value: object) -> object:
+    """Turn a value into what JSON has for it."""
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [plain(one) for one in value]
+    return value
+
+
+def differences_of_problems(expected: dict[str, Json], letter: Determination) -> Iterator[str]:
+    """Tell which problems are missing, and which should not be there."""
+    codes = sorted({one.code for one in letter.problems})
+    if missing := set(expected.get("problem_codes", ())).difference(codes):
+        yield difference("problems", f"{sorted(missing)} too", codes)
+    if unwanted := set(expected.get("absent_problem_codes", ())).intersection(codes):
+        said = [f"{one.code}: {one.message}" for one in letter.problems if one.code in unwanted]
+        yield difference("problems", f"none of {sorted(unwanted)}", said)
+    headings = [
+        " ".join(letter.source[one.span.as_slice()].split())
+        for one in letter.problems
+        if one.code == "heading-unknown" and one.span
+    ]
+    if headings != expected.get("unknown_headings", headings):
+        yield difference("unknown headings", expected["unknown_headings"], headings)
+
+
+# --- the folder -------------------------------------------------------------------------------------------------------
+
+
+def test_the_folder_holds_letters() -> None:
+    assert CASES
+    assert LETTERS
+    assert set(CASES) == set(map(case_of, LETTERS))
+
+
+def test_every_layout_has_its_cases() -> None:
+    folders = [case.parent.name for case in CASES]
+    assert set(folders) == {layout.name for layout in LAYOUTS}
+    assert min(map(folders.count, folders)) >= LEAST_CASES
+
+
+@pytest.mark.parametrize("case", CASES, ids=name_of)
+def test_a_case_has_several_renderings(case: Path) -> None:
+    extractors = {path.stem.partition(".")[2] for path in LETTERS if case_of(path) == case}
+    assert extractors <= EXTRACTORS
+    assert len(extractors) >= LEAST_RENDERINGS
+
+
+# --- the letters ------------------------------------------------------------------------------------------------------
+
+
+@each_letter
+def test_a_letter_says_what_its_answer_says(path: Path) -> None:
+    check(path, read_letter(path), read_answer(path))
+
+
+@each_letter
+def test_every_value_has_its_place(path: Path) -> None:
+    check_places(parse(read_letter(path)))
+
+
+def claims(layout: Layout, text: str) -> bool:
+    """Tell whether a row by itself recognises a text."""
+    try:
+        return detect(text, [layout]) is layout
+    except UnknownLayoutError:
+        return False
+
+
+@each_letter
+def test_exactly_one_row_claims_a_letter(path: Path) -> None:
+    text = read_letter(path)
+    assert [layout.name for layout in LAYOUTS if claims(layout, text)] == [path.parent.name]
+
+
+@each_letter
+def test_the_order_of_the_rows_does_not_matter(path: Path) -> None:
+    assert detect(read_letter(path), LAYOUTS[::-1]).name == path.parent.name
+
+
+# --- damage -----------------------------------------------------------------------------------------------------------
+
+LINE_END = re.compile(r"\r\n|\n")
+LINE_ENDS = MappingProxyType({"a blank line after every line": r"\g<0>\g<0>", "CR LF": "\r\n", "CR": "\r"})
+
+
+@pytest.mark.parametrize("line_end", LINE_ENDS)
+@each_letter
+def test_line_ends_do_not_matter(path: Path, line_end: str) -> None:
+    check(path, LINE_END.sub(LINE_ENDS[line_end], read_letter(path)), read_answer(path))
+
+
+@each_letter
+def test_joined_lines_lose_only_what_lines_tell(path: Path) -> None:
+    answer = read_answer(path)
+    expected = {key: value for key, value in answer.items() if key not in answer.get("lines_tell", ())}
+    check(path, LINE_END.sub(" ", read_letter(path)), expected)
+
+
+def cases_of(kind: str) -> list[tuple[str, Path]]:
+    """Give every damage of a kind with every letter that is to say the same after it."""
+    return [(name, path) for name, one in DAMAGES.items() if one.kind == kind for path in LETTERS if can_be(name, path)]
+
+
+def can_be(name: str, path: Path) -> bool:
+    """Tell whether a letter is to say the same after a damage: lines may tell something, a lone number may be any."""
+    pages = len(read_letter(path).rstrip().splitlines()) / LINES_ON_PAGE
+    return name != "all lines joined into one" and (name != "page numbers" or pages > 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "path"), cases_of("typographic"), ids=lambda one: name_of(one) if isinstance(one, Path) else one
+)
+def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
+    text = read_letter(path)
+    assert said(parse(damage(name, text))) == said(parse(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "path"), cases_of("framing"), ids=lambda one: name_of(one) if isinstance(one, Path) else one
+)
+def test_text_around_a_letter_is_no_part_of_it(name: str, path: Path) -> None:
+    text = read_letter(path)
+    assert said(parse(damage(name, text))) == said(parse(text))
+
+
+@pytest.mark.parametrize("section", ["credentials", "summary"])
+@each_letter
+def test_deleted_section_leaves_the_others_alone(path: Path, section: str) -> None:
+    text = read_letter(path)
+    letter = parse(text)
+    span = getattr(letter, section).span
+    got = parse(text[: span.start] + text[span.end :])
+    assert said(got, without=section) == said(letter, without=section)
+    assert span.start == span.end or any(section in one.message for one in got.problems)
+
+
+@each_letter
+def test_any_line_may_be_missing(path: Path) -> None:
+    lines = read_letter(path).splitlines(keepends=True)
+    for number in range(len(lines)):
+        with suppress(UnknownLayoutError):
+            check_places(parse("".join(lines[:number] + lines[number + 1 :])))
+
+
+def damage(name: str, text: str) -> str:
+    return DAMAGES[name].apply(text, Random(name))  # noqa: S311 -- the same on every run
+
+
+# --- several letters in one text --------------------------------------------------------------------------------------
+
+
+@each_letter
+def test_a_letter_is_one(path: Path) -> None:
+    text = read_letter(path)
+    assert parse_all(text) == (parse(text),)
+
+
+def test_letters_of_all_layouts_in_one_text_are_read_as_they_are_alone() -> None:
+    """One that is cut before its issues shows no end, so none of those is among them."""
+    texts = [read_letter(path) for path in LETTERS if not path.name.startswith("cut-short")]
+    read = parse_all("\n".join(texts))
+    assert [parts(letter) for letter in read] == [parts(parse(text)) for text in texts]
+
+
+def parts(letter: Determination) -> tuple[object, ...]:
+    return letter.layout, letter.header, letter.credentials, letter.summary, letter.documents_reviewed, letter.issues
