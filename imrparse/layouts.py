@@ -201,6 +201,31 @@ ISSUES_AND_RATIONALES: Final = Layout(
 """Letters of 2014 to 2017 (199 seen): with a header block from late 2015 on, without one before. No later letter was
 seen; numbered items, sentences in place of "Upheld" and the labels IMRO and Reviewer are what to expect of one."""
 
+DOCUMENTS_REVIEWED: Final = Layout(
+    name="documents-reviewed",
+    signature=("IMR DECISION(S) AND RATIONALE(S)",),
+    headings=(
+        _CREDENTIALS,
+        _DOCUMENTS,
+        _SUMMARY,
+        Heading("issues", "IMR DECISION(S) AND RATIONALE(S)", "The Final Determination was based on decisions for"),
+    ),
+    letterhead=("MAXIMUS FEDERAL SERVICES, INC.", "Independent Medical Review"),
+    header_labels=_HEADER_LABELS,
+    credentials_labels=_CREDENTIALS_LABELS,
+    credentials_phrases=_CREDENTIALS_PHRASES,
+    summary_opener=_SUMMARY_OPENER,
+    issues_opener=_ISSUES_OPENER,
+    treatment_openers=(_HAS_DETERMINED,),
+    decisions=_DECISIONS,
+    claims_administrator_labels=("Claims Administrator guideline:",),
+    reviewer_labels=("MAXIMUS guideline:", _RELIED_UPON),
+    rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
+    optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
+)
+"""Letters of late 2013 and 2014: headings known from code, the wording of the last section not. It is read with the
+wordings of both neighbours."""
+
 NOTICE_OF_DETERMINATION: Final = Layout(
     name="notice-of-determination",
     signature=(
@@ -264,6 +289,7 @@ the reasons is a fixed form, which says "not necessary" over every decision and 
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     ISSUES_AND_RATIONALES,
+    DOCUMENTS_REVIEWED,
     NOTICE_OF_DETERMINATION,
     PROFESSIONAL_REVIEW,
 )
