@@ -42,16 +42,16 @@ trailer <</Root 1 0 R>>
 """One page with nothing on it that a machine could read, as a scanner makes it."""
 
 
-def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def run(*arguments: str, stdin: bytes = b"", script: Path = SCRIPT) -> subprocess.CompletedProcess[bytes]:
     """Run the command on the package that the tests import, installed or not."""
     folders = [*filter(None, [os.environ.get("PYTHONPATH")]), str(Path(imrparse.__file__).parents[1])]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(folders), "PYTHONIOENCODING": "utf-8"}
-    command = [sys.executable, "-W", "error", str(SCRIPT), *arguments]
+    command = [sys.executable, "-W", "error", str(script), *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, env=environment, check=False, timeout=60)
 
 
-def run_well(*arguments: str, stdin: bytes = b"") -> str:
-    done = run(*arguments, stdin=stdin)
+def run_well(*arguments: str, stdin: bytes = b"", script: Path = SCRIPT) -> str:
+    done = run(*arguments, stdin=stdin, script=script)
     assert (done.returncode, done.stderr) == (0, b"")
     return done.stdout.decode()
 
@@ -197,3 +197,16 @@ def test_reader_that_goes_away() -> None:
     done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, env=environment, check=False, timeout=60)
     os.close(writing)
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+# --- own_layout.py ----------------------------------------------------------------------------------------------------
+
+
+def test_own_layout_takes_a_letter_from_unknown_to_read() -> None:
+    lines = run_well(script=SCRIPT.with_name("own_layout.py")).splitlines()
+    assert lines[0].startswith("Without the row: no layout recognises this text")
+    assert lines[1:] == [
+        "With it: northern-plains, IMR 21-000417 of 2021-03-09",
+        "  Hinged brace for the right knee: overturned",
+        "  Physical therapy for the right knee, 6 visits: upheld",
+    ]

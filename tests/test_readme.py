@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import doctest
 import re
-from pathlib import Path
 
 import pytest
+from pages import ROOT, run_examples
 
 import imrparse
 
-ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAIN_COMMAND = re.compile(
     r"^python -m pip install \. && python examples/parse_letter\.py (?P<letter>examples/letters/\S+\.txt)$",
@@ -19,18 +17,11 @@ MAIN_COMMAND = re.compile(
 TEST_COMMAND = 'python -m pip install ".[test]" && python -m pytest'
 
 
-def code_blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-
-
 def test_code_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    source = "\n".join(code_blocks("python"))
-    examples = doctest.DocTestParser().get_doctest(source, {}, "README.md", "README.md", 0)
-    report: list[str] = []
-    results = doctest.DocTestRunner().run(examples, out=report.append)
+    results = run_examples(ROOT / "README.md")
     assert results.attempted > 10
-    assert results.failed == 0, "".join(report)
+    assert results.failed == 0
 
 
 def test_main_command_names_a_letter() -> None:
