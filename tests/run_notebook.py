@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Run examples/explore.ipynb from top to bottom and keep what it puts out, without what differs from run to run.
+
+python tests/run_notebook.py            keep it in the notebook
+python tests/run_notebook.py --check    only see that it runs, and that its kinds of output are those that were kept
+
+Only kinds are compared, for pictures differ between versions of matplotlib.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import nbformat
+from nbclient import NotebookClient
+
+NOTEBOOK = Path(__file__).parents[1] / "examples" / "explore.ipynb"
+
+Notebook: TypeAlias = Any
+"""A notebook as nbformat has it: dicts and lists, without types."""
+
+
+def run(notebook: Notebook) -> Notebook:
+    """Run all cells; a cell that fails raises."""
+    resources = {"metadata": {"path": str(NOTEBOOK.parent)}}
+    NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
+    return tidy(notebook)
+
+
+def tidy(notebook: Notebook) -> Notebook:
+    """Take out times, versions and random ids."""
+    notebook.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    for number, cell in enumerate(notebook.cells, 1):
+        cell.id = f"cell-{number}"
+        cell.metadata = {}
+    return notebook
+
+
+def kinds(notebook: Notebook) -> list[list[list[str]]]:
+    """Tell for each cell, and each of its outputs, in which forms it comes."""
+    cells = (cell for cell in notebook.cells if cell.cell_type == "code")
+    return [[sorted(output.get("data", {})) for output in cell.outputs] for cell in cells]
+
+
+def main() -> int:
+    """Run the command."""
+    command = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    command.add_argument("--check", action="store_true")
+    options = command.parse_args()
+    kept = nbformat.read(NOTEBOOK, as_version=4)
+    made = run(nbformat.read(NOTEBOOK, as_version=4))
+    if not options.check:
+        nbformat.write(made, NOTEBOOK)
+    elif kinds(made) != kinds(kept):
+        sys.stderr.write(f"{NOTEBOOK}: other outputs than were kept: python tests/run_notebook.py\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
