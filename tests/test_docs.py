@@ -1,0 +1,48 @@
+"""The pages of the documentation say what is so: their examples run, their tables are current, their links lead on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from accuracy import count, read_all, table
+from extras import wants
+from measure import LETTERS
+from pages import ROOT, run_examples
+
+DOCS = ROOT / "docs"
+PAGES = sorted(DOCS.glob("*.md"))
+WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md"}
+
+
+def test_pages_are_found() -> None:
+    assert {path.name for path in PAGES} >= {"index.md", "letter.md", "tables.md", *WITHOUT_EXAMPLES}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    results = run_examples(path)
+    assert results.failed == 0
+    assert (results.attempted == 0) == (path.name in WITHOUT_EXAMPLES)
+
+
+@pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
+def test_accuracy_is_current() -> None:
+    """Where it is not: `python tests/accuracy.py` prints the table, and with `--brief` that of the README."""
+    values = list(read_all())
+    for path, brief in ((DOCS / "accuracy.md", False), (ROOT / "README.md", True)):
+        assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")
+
+
+@wants("mkdocs", "material", "mkdocstrings", extra="docs")
+def test_site_builds(tmp_path: Path) -> None:
+    line = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(line, capture_output=True, check=False, cwd=ROOT, env=environment, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {path.with_suffix(".html").name for path in PAGES} <= {path.name for path in tmp_path.glob("*.html")}
+    assert "IncompleteDeterminationError" in (tmp_path / "api.html").read_text(encoding="utf-8")
