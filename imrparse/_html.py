@@ -105,6 +105,7 @@ def _card(determination: Determination, prefix: str) -> str:
         _head(determination, links),
         _facts(determination, links),
         _long("Clinical case summary", "summary.text", determination.summary.text, links),
+        _long("Documents reviewed", "documents_reviewed", "; ".join(determination.documents_reviewed), links),
         f"<ol>{''.join(_item(issue, f'issues[{n}].', links) for n, issue in enumerate(determination.issues))}</ol>",
         _problems(determination, links),
         _letter(determination.source, links),  # last, for its marks link back to what was shown

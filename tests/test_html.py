@@ -286,8 +286,16 @@ def test_what_holds_another_is_opened_first() -> None:
     assert [event.place.path for event in nest([inner, outer], 10) if isinstance(event, Open)] == ["outer", "inner"]
 
 
+def test_the_documents_reviewed_are_shown_and_linked() -> None:
+    page = to_html(parse(MAILED.read_bytes().decode()))
+    assert "<summary>Documents reviewed</summary><p>Application for Independent Medical Review; " in page
+    assert 'href="#imr-m-documents_reviewed"' in page
+    assert 'href="#imr-v-documents_reviewed"' in page
+
+
 # --- in a browser -----------------------------------------------------------------------------------------------------
 
+MAILED = Path(__file__).parent / "layouts" / "issues-and-rationales" / "mailed-told.pdftotext.txt"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
  --disable-component-update --disable-sync --window-size=800,1000 --virtual-time-budget=5000 --dump-dom""".split()
