@@ -235,3 +235,30 @@ def test_a_value_before_the_first_label_is_none_of_the_header() -> None:
     read, _ = parse_header("Printed 10/13/2016\nDecision Date: 12/07/2016\n")
     assert read.decision_date == date(2016, 12, 7)
     assert read.date_assigned is None
+
+
+SCANNED = """\
+11/09/2016 Date of injury: 10/13/2014
+Decision Date: 12/07/2016 UR Denial Date: 09/28/2016
+Priority: Standard Application Received: 10/26/2016
+"""
+"""What a scanner may leave of a header: the first column of labels is lost."""
+
+
+def test_a_value_beside_the_first_label_is_that_of_the_one_label_that_is_lost() -> None:
+    read, problems = parse_header(SCANNED)
+    assert read.date_assigned == date(2016, 11, 9)
+    assert [one.message for one in problems if one.code == "anchor-misread"] == [
+        "'11/09/2016' stands where 'Date Assigned:' is lost."
+    ]
+    assert read.span == Span(0, len(SCANNED.rstrip()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SCANNED.replace("UR Denial Date:", ""), SCANNED.replace(" Date of", "\nDate of"), f"{SCANNED}Date Assigned: n/a"],
+    ids=["two labels are lost", "it stands on another line", "no label is lost"],
+)
+def test_a_value_that_may_be_another_is_left_alone(text: str) -> None:
+    read, _ = parse_header(text)
+    assert read.date_assigned is None

@@ -13,7 +13,7 @@ Letters of 2013 have no such table: sentences of their head tell some of its dat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -62,6 +62,9 @@ def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, li
     if not found:
         return Header(), _report_no_header(layout)
     fields = Fields()
+    if tokens and not _is_label(tokens[0]):
+        _put_left_over(fields, tokens, layout, problems)
+        tokens = tokens[1:]
     _put_labelled(fields, text, tokens, problems)
     for name, match in told.items():
         _put(fields, name, match, problems, "date")
@@ -102,8 +105,33 @@ def _find_tokens(
         tokens = sorted([*tokens, *misread], key=_start)
         groups = [_group(token) for token in tokens]
     opening = next(iter(labels), "")
-    first = groups.index(opening) if opening in groups else _index_of_label(groups)
+    if opening in groups:
+        return tokens[groups.index(opening) :], problems
+    first = _index_of_label(groups)
+    if 0 < first < len(tokens) and _is_left_over(text, tokens[first - 1], tokens[first:], labels):
+        first -= 1
     return tokens[first:], problems
+
+
+def _is_left_over(text: str, value: _Token, after: list[_Token], labels: Iterable[str]) -> bool:
+    """Tell whether a value, right before the first label on its line, can be that of one field only."""
+    gap = text[value.end() : after[0].start()]
+    return gap.isspace() and "\n" not in gap and len(_list_lost(after, labels, _group(value))) == 1
+
+
+def _list_lost(tokens: list[_Token], labels: Iterable[str], kind: str) -> list[str]:
+    """Name the fields of a kind that have no label among the tokens."""
+    found = set(map(_group, tokens))
+    return [name for name in labels if name not in found and _KIND_OF.get(name, _DATE) == kind]
+
+
+def _put_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problems: list[Problem]) -> None:
+    """Give the value that no label claims to the field whose label is lost, with a warning."""
+    value = tokens[0]
+    (name,) = _list_lost(tokens, layout.header_labels, _group(value))
+    _put(fields, name, value, problems)
+    label = layout.header_labels[name][0]
+    problems.append(problem("anchor-misread", f"{value[0]!r} stands where {label!r} is lost.", Span(*value.span())))
 
 
 def _index_of_label(groups: list[str]) -> int:
