@@ -55,9 +55,9 @@ def find_groups(text: str, section: Section, layout: Layout) -> _Groups:
     for find_more in (_find_told_decisions, _find_misread_labels, _find_misread_decisions):
         if _are_complete(groups, layout):
             break
-        parts += find_more(text, groups, section, layout)
-        parts.sort(key=attrgetter("start"))
-        groups = _group_parts(text, parts)
+        if more := list(find_more(text, groups, section, layout)):
+            parts = sorted([*parts, *more], key=attrgetter("start"))
+            groups = _group_parts(text, parts)
     return groups
 
 
@@ -68,7 +68,7 @@ def first(group: Group) -> int:
 
 def last(group: Group) -> int:
     """Tell where the last part ends."""
-    return max(part.end for part in group if part)
+    return next(part.end for part in reversed(group) if part)
 
 
 def find_body(text: str, section: Section, endpos: int, layout: Layout) -> int:

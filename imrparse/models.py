@@ -309,7 +309,7 @@ class Issue:
     """Upheld or overturned."""
     modification: Modification | None = None
     """What utilization review had allowed, where it allowed a part."""
-    request: Request = field(factory=Request)
+    request: Request = Request()
     """What the item asks for."""
     claims_administrator_basis: Basis | None = None
     """The guidelines that the denial rests on."""

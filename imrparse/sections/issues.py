@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import regex
@@ -35,13 +35,16 @@ def read_issues(
     """Read every issue of a section, and of the letter's head where that tells the decisions."""
     problems: list[Problem] = []
     blocks = split_issues(text, section, layout, rulings)
-    issues = tuple(_read_issue(text, block, layout, problems) for block in blocks)
+    expected = _list_expected(layout)
+    issues = tuple(_read_issue(text, block, layout, expected, problems) for block in blocks)
     if section and not issues:
         problems.append(problem("issue-missing", "The letter decides no treatment.", Span(section.start, section.end)))
     return issues, problems
 
 
-def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Problem]) -> Issue:
+def _read_issue(
+    text: str, block: IssueBlock, layout: Layout, expected: Mapping[str, str], problems: list[Problem]
+) -> Issue:
     """Read one issue; what is missing from it goes to the problems."""
     fields = Fields()
     problems += [
@@ -56,23 +59,25 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    problems += [
-        problem("field-missing", f"This issue does not say {what}.", Span(block.treatment, block.end))
-        for name, what in _EXPECTED.items()
-        if name not in fields and _is_expected(name, layout)
-    ]
+    if missing := expected.keys() - fields.values.keys():
+        span = Span(block.treatment, block.end)
+        problems += [problem("field-missing", said, span) for name, said in expected.items() if name in missing]
     fields.values.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
 
 
-def _is_expected(name: str, layout: Layout) -> bool:
-    """Tell whether every issue of this layout has a field."""
+def _list_expected(layout: Layout) -> dict[str, str]:
+    """Tell which fields every issue of this layout has, each with what is said where one has not."""
     labels = {
         "claims_administrator_basis": layout.claims_administrator_labels,
         "reviewer_basis": layout.reviewer_labels,
         "rationale": layout.rationale_labels,
     }
-    return bool(labels.get(name, True)) and name not in layout.optional_fields
+    return {
+        name: f"This issue does not say {what}."
+        for name, what in _EXPECTED.items()
+        if labels.get(name, True) and name not in layout.optional_fields
+    }
 
 
 def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
