@@ -10,10 +10,12 @@
 ('CM16-9900001', 'overturned')
 """
 
-from ._html import to_card, to_html
-from ._json import SCHEMA_VERSION, from_dict, to_dict
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from ._parse import parse, parse_all
-from ._tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
 from .layouts import LAYOUTS, Heading, Layout, detect
 from .models import (
@@ -39,8 +41,31 @@ from .models import (
     Summary,
 )
 
+if TYPE_CHECKING:
+    from ._html import to_html
+    from ._json import SCHEMA_VERSION, from_dict, to_dict
+    from ._tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+
+_LATE = dict.fromkeys(("SCHEMA_VERSION", "from_dict", "to_dict"), "_json")
+_LATE |= dict.fromkeys(("CITATION_COLUMNS", "COLUMNS", "to_citation_rows", "to_rows"), "_tables")
+_LATE |= {"to_html": "_html"}
+"""Names that are imported when they are first used, each with its module: who parses need not wait for them."""
+
+
+def __getattr__(name: str) -> object:
+    """Import what is not needed to parse."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_LATE[name]}", __name__), name)
+
+
+def _show(determination: Determination) -> str:
+    """Give the card that a notebook shows."""
+    return str(import_module("._html", __name__).to_card(determination))
+
+
 # A notebook asks the object itself for its card; the models know nothing of HTML, so the two meet here.
-Determination._repr_html_ = to_card  # type: ignore[attr-defined]
+Determination._repr_html_ = _show  # type: ignore[attr-defined]
 
 __all__ = [
     "CITATION_COLUMNS",

@@ -14,11 +14,13 @@ from typing import Final
 
 import regex
 
-_LINE: Final = regex.compile(r"[^\n]++")
+from ._late import late
+
+_LINE: Final = late(r"[^\n]++")
 _LETTERS_AN_ERROR: Final = 5
 _MOST_ERRORS: Final = 7  # the time that approximation takes grows with the errors it allows, not with the letters
 _COLON: Final = r"[:;.,*]"
-_SIGN: Final = regex.compile(_COLON)
+_SIGN: Final = late(_COLON)
 _LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
 
 

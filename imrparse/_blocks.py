@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from ._head import Ruling
+from ._late import late
 from ._parts import DECISION, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
 from ._split import Section
 from ._text import collapse
@@ -72,14 +73,14 @@ def _block(text: str, opening: _Opening, group: Group, endpos: int) -> IssueBloc
     return IssueBlock(start, treatment, treatment_end, group, _drop_strays(text, last(group), endpos), number)
 
 
-_COLON: Final = regex.compile(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
+_COLON: Final = late(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
 
 
 # --- Where the reasons end --------------------------------------------------------------------------------------------
 
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
-_STRAY: Final = regex.compile(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
-_SENTENCE_END: Final = regex.compile(r"""(?r)[.!?]["')\]]*+\s*+""")
+_STRAY: Final = late(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
+_SENTENCE_END: Final = late(r"""(?r)[.!?]["')\]]*+\s*+""")
 
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
@@ -125,10 +126,10 @@ def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
     return opening[0], opener.end(), int(opener["number"]) if opener["number"] else None
 
 
-_SPACE: Final = regex.compile(r"\s*+")
+_SPACE: Final = late(r"\s*+")
 # A boundary before a treatment: the end of the rationale before it, which may lack its full stop after "necessary".
 # Read backwards, from the decision towards the rationale.
-_BOUNDARY: Final = regex.compile(
+_BOUNDARY: Final = late(
     r"""(?rx)
     (?: (?P<formula> was\s++the\s++original\s++request\. | Claims\s++Administrator\. | IMR\s++eligible\. )
       | [.!?]["')\]]*+
@@ -137,9 +138,9 @@ _BOUNDARY: Final = regex.compile(
     """
 )
 # What follows at once where a boundary lies between the last sentences of a partial approval.
-_FORMULA_ENDS: Final = regex.compile(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
-_ORIGINAL: Final = regex.compile(r"was\s++the\s++original\s++request\.")
-_AUTHORIZED: Final = regex.compile(r"authorized")
+_FORMULA_ENDS: Final = late(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
+_ORIGINAL: Final = late(r"was\s++the\s++original\s++request\.")
+_AUTHORIZED: Final = late(r"authorized")
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
 

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-import regex
-
+from ._late import late
 from ._text import collapse
 from .errors import problem
 from .models import Basis, Decision, Header, Issue, MtusCitation, Problem, Span, Summary
@@ -19,9 +18,9 @@ from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
-_CHAPTER_NUMBER: Final = regex.compile(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+_CHAPTER_NUMBER: Final = late(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
 # "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
-_VERDICT: Final = regex.compile(
+_VERDICT: Final = late(
     r"(?ri)(?P<not>\bnot\b[^.;]{0,40}?)?\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?[.\s]*+"
 )
 

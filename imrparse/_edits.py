@@ -14,8 +14,8 @@ from functools import cache
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
-import regex
 
+from ._late import late
 from .errors import problem
 from .layouts import LAYOUTS
 from .models import Determination, Problem, Span
@@ -37,20 +37,20 @@ _Place = tuple[int, int]
 _LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _IN_WORDS: Final = (*_LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 # a ligature | a soft hyphen, which shows at a line's end only | a zero-width character amid a word
-_IN_WORD: Final = regex.compile(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
+_IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
 # a line of its own: Page 3 of 7 | page 3
-_PAGE_LINE: Final = regex.compile(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
-_DIGITS: Final = regex.compile(r"[0-9]+")
+_PAGE_LINE: Final = late(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+_DIGITS: Final = late(r"[0-9]+")
 # what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
-_FOOTER: Final = regex.compile(
+_FOOTER: Final = late(
     r"(?m)^(?:--[ ]?\r?$|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _FOOTER_SIGNS: Final = ("\n--", "ONFIDENTIAL", "\nThis ", "Sent from")
 _LONGEST_FOOTER: Final = 1500
-_TEAR: Final = regex.compile(r"\f(?<=[A-Za-z]\f)(?=[a-z])")
-_TORN: Final = regex.compile(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
-_WORD: Final = regex.compile(r"[A-Za-z]++")
+_TEAR: Final = late(r"\f(?<=[A-Za-z]\f)(?=[a-z])")
+_TORN: Final = late(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
+_WORD: Final = late(r"[A-Za-z]++")
 
 _LONGEST_RUNNING_LINE: Final = 120
 _FEWEST_RUNNING_LINES: Final = 3

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import regex
 
 from ._dates import DATE
+from ._late import late
 from ._necessity import NECESSITY
 from ._split import Section
 from ._text import phrase, words
@@ -34,7 +35,7 @@ class Ruling(NamedTuple):
     """Where the sentence ends."""
 
 
-_NECESSITY: Final = regex.compile(NECESSITY, regex.IGNORECASE)
+_NECESSITY: Final = late(NECESSITY, regex.IGNORECASE)
 
 
 def find_told(text: str, head: Section, layout: Layout) -> dict[str, regex.Match[str]]:

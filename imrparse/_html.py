@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
-from hashlib import sha256
 from html import escape
 from itertools import count
 from typing import Final
+from zlib import crc32
 
 from ._marks import Close, Event, Open, Place, Text, find_places, nest
 from ._style import STYLE
@@ -95,8 +95,8 @@ def to_html(determination: Determination) -> str:
 
 def to_card(determination: Determination) -> str:
     """Give the card alone, as a notebook shows it, with ids that no other card of this session has."""
-    digest = sha256(determination.source.encode("utf-8", "surrogatepass")).hexdigest()
-    return _card(determination, f"imr-{digest[:8]}-{next(_cards)}")
+    digest = crc32(determination.source.encode("utf-8", "surrogatepass"))
+    return _card(determination, f"imr-{digest:08x}-{next(_cards)}")
 
 
 def _card(determination: Determination, prefix: str) -> str:

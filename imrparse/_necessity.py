@@ -11,18 +11,19 @@ from typing import Final
 
 import regex
 
+from ._late import late
 from .models import Decision, Span
 
 # "are medically necessary.", "is notmedically necessary and appropriate."
 NECESSITY: Final = r"\b(?:is|are)\s++(?:not\s*+)?+medically\s++necessary(?:\s++and\s++appropriate)?+\s*+\."
 """Pattern of the end of such a sentence, to be set into other patterns."""
 
-_END: Final = regex.compile(NECESSITY, regex.IGNORECASE)
-_NOT: Final = regex.compile(r"\s(?:not)", regex.IGNORECASE)
+_END: Final = late(NECESSITY, regex.IGNORECASE)
+_NOT: Final = late(r"\s(?:not)", regex.IGNORECASE)
 # What stands before it in its sentence, read backwards; "2.5 mg" ends no sentence.
-_BEFORE: Final = regex.compile(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
+_BEFORE: Final = late(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
 # Words that make it a question, a condition or somebody else's opinion.
-_REPORTED: Final = regex.compile(
+_REPORTED: Final = late(
     r"""(?xi)
     \b(?: whether | if | unless | until | sa(?:ys?|id) | states? | stated | writes? | wrote | claims? | claimed
         | argues? | argued | according | denial | denied | utilization | administrator | insurer | adjuster )\b

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from ._approximate import find_decision, find_labels
+from ._late import late
 from ._necessity import NECESSITY
 from ._split import Section, opens_line
 from ._text import words
@@ -143,8 +144,8 @@ def _lacks_lines(text: str, pos: int) -> bool:
 # --- Decisions told by a sentence -------------------------------------------------------------------------------------
 
 # A number where an issue may begin: at once, on a new line, or after the end of a sentence.
-NUMBERED: Final = regex.compile(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
-_TOLD: Final = regex.compile(rf"(?ri)(?P<sentence>{NECESSITY})\s*+")
+NUMBERED: Final = late(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
+_TOLD: Final = late(rf"(?ri)(?P<sentence>{NECESSITY})\s*+")
 
 
 def _find_told_decisions(text: str, groups: _Groups, section: Section, layout: Layout) -> Iterator[Part]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-import regex
-
 from ._approximate import find_heading as find_misread
+from ._late import late
 from ._text import collapse, words
 from .errors import problem
 from .layouts import Heading, Layout
@@ -108,14 +107,14 @@ def opens_line(text: str, pos: int) -> bool:
     return _LINE_START.match(text, 0, pos) is not None
 
 
-_LINE_START: Final = regex.compile(r"(?r)(?:\A|\n)[ ]*+")  # reads as far back as there are spaces, not the whole line
+_LINE_START: Final = late(r"(?r)(?:\A|\n)[ ]*+")  # reads as far back as there are spaces, not the whole line
 
 
 # --- Headings that no layout knows ------------------------------------------------------------------------------------
 
 # Two words or more in capitals, alone on their line; the next line is prose, so the first line of a treatment in
 # capitals is none.
-_HEADING_LINE: Final = regex.compile(
+_HEADING_LINE: Final = late(
     r"\n[ ]*+(?P<heading>[A-Z][A-Z&/,'()-]++(?:[ ]++[A-Z&/,'()-]++)++:?)[ ]*+(?=\n\s*+[^\n]*?[a-z])"
 )
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from ._late import late
 from .models import Span
 
 _PLAIN: Final = (
@@ -30,7 +31,7 @@ _PLAIN: Final = (
 )
 _LIGATURES: Final = (("\ufb00", "ff"), ("\ufb01", "fi"), ("\ufb02", "fl"), ("\ufb03", "ffi"), ("\ufb04", "ffl"))
 
-_LINE_END_HYPHEN: Final = regex.compile(r"(?<=\S)-[ ]*+\n\s*+")  # "Non-" / "MTUS"
+_LINE_END_HYPHEN: Final = late(r"(?<=\S)-[ ]*+\n\s*+")  # "Non-" / "MTUS"
 
 
 def plain(text: str) -> str:
@@ -55,13 +56,14 @@ def collapse(raw: str) -> str:
     >>> collapse("Non-\nMTUS  Citation\n")
     'Non-MTUS Citation'
     """
-    if "-\n" in raw or "- " in raw:
-        raw = _LINE_END_HYPHEN.sub("-", raw)
     if not raw.isascii():
         for ligature, letters in _LIGATURES:
             raw = raw.replace(ligature, letters)
-    line = raw.replace("\n", " ")  # most lines end without a space: no need to split and join then
-    return " ".join(line.split()) if "  " in line else line.strip()
+    if "\n" in raw:
+        if "-\n" in raw or "- " in raw:
+            raw = _LINE_END_HYPHEN.sub("-", raw)
+        raw = raw.replace("\n", " ")  # most lines end without a space: no need to split and join then
+    return " ".join(raw.split()) if "  " in raw else raw.strip()
 
 
 def take(text: str, start: int, end: int) -> tuple[str, Span] | None:

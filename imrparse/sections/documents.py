@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
+from .._late import late
 from .._split import Section
 from .._text import collapse, words
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
 
-_BULLET: Final = regex.compile("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
-_LINE_BEGINS: Final = regex.compile(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
+_BULLET: Final = late("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
+_LINE_BEGINS: Final = late(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
 
 
 def read_documents(text: str, section: Section, layout: Layout) -> tuple[tuple[str, ...], list[Problem]]:
@@ -33,4 +32,4 @@ def _find_list(text: str, section: Section, layout: Layout) -> int:
     return max((match.end() for pattern in own if (match := pattern.match(text, start, section.end))), default=start)
 
 
-_SPACE: Final = regex.compile(r"\s*+")
+_SPACE: Final = late(r"\s*+")

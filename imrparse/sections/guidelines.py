@@ -17,18 +17,19 @@ from typing import Final
 import regex
 
 from .._fields import Fields
+from .._late import late, late_re
 from .._text import collapse, phrase, take
 from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
-_CLAUSE: Final = regex.compile(
+_CLAUSE: Final = late(
     r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++", regex.IGNORECASE
 )
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
-_STATEMENT: Final = regex.compile(
+_STATEMENT: Final = late(
     r"""(?xi)
     (?P<none_cited> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
   | (?P<outside_mtus> outside\s++(?:of\s++)?the\s++MTUS )
@@ -44,7 +45,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields.values.setdefault("text", "")
     clauses = list(_CLAUSE.finditer(text, pos, endpos))
     first = clauses[0].start() if clauses else endpos
-    if statement := _STATEMENT.search(text, pos, first):
+    if first > pos + 1 and (statement := _STATEMENT.search(text, pos, first)):
         fields.put("statement", Statement(statement.lastgroup), *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
@@ -67,10 +68,10 @@ def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | li
 # --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
 
 # The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
-_YEAR: Final = re.compile(
+_YEAR: Final = late_re(
     r"\b(?P<year>(?:19|20)[0-9]{2})\b(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
 )
-_BETWEEN: Final = re.compile(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
+_BETWEEN: Final = late_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
 
 
@@ -120,17 +121,17 @@ def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCit
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
 _UNDATED: Final = sorted((t for t, years in MTUS_CHAPTERS.items() if not years or min(years) < 2008), key=len)
-_DOCUMENT: Final = regex.compile(
+_DOCUMENT: Final = late(
     rf"""(?xi)
     (?: ACOEM (?:\s++(?:Practice\s++)?Guidelines\b)? ,?\s++ )?+ Chapter\s++[0-9]{{1,2}} [:,]?\s++
         (?: {"|".join(map(phrase, reversed(_UNDATED)))} )?+
   | (?: {"|".join(map(phrase, reversed(_UNDATED)))} )
     """
 )
-_OPENS_DOCUMENT: Final = regex.compile(r"(?r)[,;]\s*+")
-_LIST_LABEL: Final = re.compile(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
+_OPENS_DOCUMENT: Final = late(r"(?r)[,;]\s*+")
+_LIST_LABEL: Final = late_re(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
 # Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127
-_PAGES: Final = regex.compile(
+_PAGES: Final = late(
     r"Pages?+(?:\(s\))?\s*+[.:]?\s*+(?P<pages>[0-9]++(?:\s*+(?:-|,|of|and|&)\s*+[0-9]++)*+)", regex.IGNORECASE
 )
 
@@ -172,9 +173,9 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
 # --- Sections of a chapter --------------------------------------------------------------------------------------------
 
 _CLOSING: Final = " \n.,;"
-_COMMA: Final = re.compile(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
-_NUMBERED: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
-_CAPITAL: Final = re.compile(r"[^a-z]|\Z")
+_COMMA: Final = late_re(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
+_NUMBERED: Final = late_re(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
+_CAPITAL: Final = late_re(r"[^a-z]|\Z")
 _MOST_COMMAS: Final = 3
 
 
@@ -229,7 +230,7 @@ def _end_of_grammatical(parts: list[str], start: int) -> int:
 
 # --- Other evidence ---------------------------------------------------------------------------------------------------
 
-_SOURCE: Final = regex.compile(
+_SOURCE: Final = late_re(
     r"""(?xi)
     (?P<odg> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
       | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data )
@@ -241,7 +242,7 @@ _ODG_CHAPTER: Final = "|".join(
 )
 _MTUS_TITLE: Final = "|".join(map(phrase, sorted((t for t, y in MTUS_CHAPTERS.items() if y), key=len, reverse=True)))
 # as in ", Low Back Chapter, Radiography", " Pain (Chronic), TCA's" and ": Shoulder - Magnetic resonance imaging (MRI)"
-_CHAPTER: Final = regex.compile(
+_CHAPTER: Final = late_re(
     rf"""(?xi)
     (?: [\s,:;-] | \(ODG\) | \b(?:19|20)[0-9]{{2}}\b )*+
     (?P<chapter> {_ODG_CHAPTER} | {_MTUS_TITLE} )\b
@@ -252,7 +253,7 @@ _CHAPTER: Final = regex.compile(
     (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
     """
 )
-_URL: Final = regex.compile(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", regex.IGNORECASE)
+_URL: Final = late(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", regex.IGNORECASE)
 
 
 def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:

@@ -23,6 +23,7 @@ import regex
 from .._dates import read_date
 from .._fields import Fields
 from .._head import find_told
+from .._late import late
 from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
@@ -43,8 +44,8 @@ _VALUES: Final = rf"""
       | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
   | (?P<{_PRIORITY}> \b(?:Standard|Expedited)\b )
 """
-_CASE_NUMBER: Final = regex.compile(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
-_LIST: Final = regex.compile(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
+_CASE_NUMBER: Final = late(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
+_LIST: Final = late(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 _LONGEST_HEADER: Final = 1500  # where misread labels are looked for; the longest seen has 400 characters

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-import regex
-
 from .._blocks import IssueBlock, split_issues
 from .._fields import Fields
 from .._head import Ruling
+from .._late import late, late_re
 from .._necessity import find_necessity
 from .._parts import CLAIMS_ADMINISTRATOR, DECISION, RATIONALE, REVIEWER
 from .._split import Section, find_unknown_headings, misread_problem
@@ -26,7 +25,7 @@ _EXPECTED: Final = {
     "rationale": "the reviewer's rationale",
 }
 _PARTS: Final = ("original_request", "authorized", "disputed")
-_UNREAD_DECISION: Final = regex.compile(r"(?r):\s*+(?P<word>\S{1,12})\s*+")  # one word after a colon, before a label
+_UNREAD_DECISION: Final = late(r"(?r):\s*+(?P<word>\S{1,12})\s*+")  # one word after a colon, before a label
 
 
 def read_issues(
@@ -96,16 +95,16 @@ def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
 # original request, Z is: Upheld
 # X was the original request. The Claims Administrator authorized Y, leaving the original request IMR eligible. The
 # original request, Z is: Upheld
-_ORIGINAL: Final = regex.compile(r"w(?:as|ere)\s++the\s++original\s++request\b[.\s]*+")
-_AUTHORIZED: Final = regex.compile(
+_ORIGINAL: Final = late_re(r"w(?:as|ere)\s++the\s++original\s++request\b[.\s]*+")
+_AUTHORIZED: Final = late_re(
     r"w(?:as|ere)\s++authorized\s++by\s++the\s++Claims\s++Administrator\b[.\s]*+"
     r"The\s++remaining\s++IMR\s++eligible\s++portion\s++of\s++the\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
 )
-_AUTHORIZES: Final = regex.compile(r"The\s++Claims\s++Administrator\s++authorized\b")
-_LEAVING: Final = regex.compile(
+_AUTHORIZES: Final = late_re(r"The\s++Claims\s++Administrator\s++authorized\b")
+_LEAVING: Final = late_re(
     r"leaving\s++the\s++original\s++request\s++IMR\s++eligible\b[.\s]*+The\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
 )
-_IS: Final = regex.compile(r"(?r)(?:,?\s++is)?[,\s]*+")
+_IS: Final = late(r"(?r)(?:,?\s++is)?[,\s]*+")
 
 
 def _read_modification(text: str, pos: int, endpos: int) -> Modification | None:

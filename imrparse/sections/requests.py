@@ -15,6 +15,7 @@ import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
+from .._late import late, late_re
 from ..models import Laterality, Request
 from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 
@@ -96,10 +97,10 @@ class _Item(NamedTuple):
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = re.compile(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++")
+_TOKEN: Final = late_re(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++")
 # where a number begins, 6 of "x6wks" too: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or
 # four of "twenty-four"
-_COUNTS: Final = re.compile(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
+_COUNTS: Final = late_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
 
 
 def _cut(text: str, pos: int, endpos: int) -> _Item:
@@ -144,9 +145,9 @@ def _put_count(fields: Fields, name: str, match: regex.Match[str], group: str = 
 # --- Retrospective requests -------------------------------------------------------------------------------------------
 
 # Retrospective TENS unit | retro request for …
-_RETROSPECTIVE: Final = regex.compile(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
+_RETROSPECTIVE: Final = late(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
 # DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
-_SERVICE: Final = regex.compile(
+_SERVICE: Final = late(
     rf"""(?xi)
     \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b )
     (?: [\s:(,&;-]++ | \b(?:of|on|from|to|through|thru|and|is|was|were)\b | (?P<day>{DATE}) )++
@@ -195,7 +196,7 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
 # --- Frequency and duration -------------------------------------------------------------------------------------------
 
 # 3 times a week | (2) times a week | twice weekly | 2x/week | 2xwk | 2 per week | 3 visits a week | 2 times weekly
-_FREQUENCY: Final = regex.compile(
+_FREQUENCY: Final = late(
     rf"""(?xi)
     (?: {_COUNT} \s*+
         (?: (?: times? | x | sessions? | visits? | treatments? | days? ) \s*+ (?:per|an?|each|every|/)? \s*+
@@ -205,14 +206,14 @@ _FREQUENCY: Final = regex.compile(
     """
 )
 # 2x4 | 2 x 4 | 3 times 4 | two times four visits; not 4x4 gauze, 2x4 inches, 10 x 10 cm
-_COMPACT: Final = regex.compile(
+_COMPACT: Final = late(
     rf"""(?xi)
     (?P<times>{_NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{_NUMBER}) \)?+
     (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
 # for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, in 6 weeks, 6 weeks ago
-_WEEKS: Final = regex.compile(
+_WEEKS: Final = late(
     rf"""(?xi)
     (?<! \b (?:every|each|in|within|after|q) \s )
     {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
@@ -243,7 +244,7 @@ _OF_SOMETHING_ELSE: Final = r"""
     (?! [\s-]*+ (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | [/%] ) )
 """
 # nine sessions | Eight (8) physical therapy sessions | 12 visits; never across "times a week"
-_COUNTED: Final = regex.compile(
+_COUNTED: Final = late(
     rf"""(?xi)
     {_COUNT}
     (?: [\s-]++
@@ -253,21 +254,17 @@ _COUNTED: Final = regex.compile(
     """
 )
 # Physical Therapy sessions, 12 | visits: 8 | sessions x 6
-_COUNTED_AFTER: Final = regex.compile(
-    rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}"
-)
+_COUNTED_AFTER: Final = late(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
-_TOTAL: Final = regex.compile(
+_TOTAL: Final = late(
     rf"""(?xi)
     (?: weeks? | wks? | visits? | [0-9] ) \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
     """
 )
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = regex.compile(
-    rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{_NUMBER}) {_OF_SOMETHING_ELSE}"
-)
+_TIMES: Final = late(rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{_NUMBER}) {_OF_SOMETHING_ELSE}")
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
-_LEADING: Final = regex.compile(
+_LEADING: Final = late(
     rf"""(?xi)
     \s*+ (?: (?:retrospective|prospective)\s++(?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
     {_COUNT} \s++
@@ -278,7 +275,7 @@ _LEADING: Final = regex.compile(
     """
 )
 # #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00; not Tylenol #3
-_QUANTITY: Final = regex.compile(
+_QUANTITY: Final = late(
     r"""(?xi)
     (?<! \b(?:Tylenol|codeine)\s ) (?: \# | \b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)? )
     \s*+ (?P<number> [0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)? )
@@ -289,7 +286,7 @@ _UNIT_WORDS: Final = frozenset(
     " tablets tabs capsules caps pills bottles tubes vials lozenges packs kits".split()
 )
 # 60 tablets | thirty (30) capsules; not "take 1 tablet", "1 tab orally every 4 hours"
-_UNITS: Final = regex.compile(
+_UNITS: Final = late(
     rf"""(?xi)
     (?<! \b(?:take|takes|taking|apply|use|chew|dissolve|place|insert)\s ) {_COUNT} \s*+
     (?: tablets? | tabs? | capsules? | caps? | pills? | patch(?:es)? | box(?:es)? | bottles? | tubes? | vials?
@@ -298,7 +295,7 @@ _UNITS: Final = regex.compile(
     """
 )
 # with 1 refill | one refill | 2 (two) refills | no refills | refills: 3 | refills x 2
-_REFILLS: Final = regex.compile(
+_REFILLS: Final = late(
     rf"""(?xi)
     (?<![\w.#/-]) (?P<number>{_NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
   | \b refills? \s*+ (?:x|times|of|[:\#=-])? \s*+ (?P<number>{_NUMBER})
@@ -353,7 +350,7 @@ def _put_refills(fields: Fields, item: _Item) -> None:
 _AMOUNT: Final = r"[0-9]++(?:[.,][0-9]++){0,3}+"
 _MEASURE: Final = r"(?:mgs?|mcg|ug|meq|iu|percent|%)"
 # 50mg | 10/325 mg | 10mg/325mg | 320.5/30/16mg | 5% | 25mcg/hr | 10mg/1ml | 10/325
-_STRENGTH: Final = regex.compile(
+_STRENGTH: Final = late_re(
     rf"""(?xi)
     (?<![\w.\#]) (?:
         {_AMOUNT} (?:\s?+[/-]\s?+{_AMOUNT}){{0,5}}+ \s*+ {_MEASURE} (?![a-z])
@@ -364,7 +361,7 @@ _STRENGTH: Final = regex.compile(
     """
 )
 # What may stand before a drug's name: Compound | One container of | Three months coverage of | Post-op | injection of
-_BEFORE_DRUG: Final = regex.compile(
+_BEFORE_DRUG: Final = late_re(
     rf"""(?xi)
     (?: [\s:,-]++
       | (?: retro(?:spective(?:ly)?)? | prospective | requests? | for | (?:post|pre)-?\s?op(?:erative)?
@@ -380,8 +377,8 @@ _BEFORE_DRUG: Final = regex.compile(
     """
 )
 # the next word of a name | the generic behind a brand: Ultram (tramadol)
-_NAME_WORD: Final = regex.compile(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", regex.IGNORECASE)
-_GENERIC: Final = regex.compile(r"\s*+\([a-z][^()0-9]{1,40}+\)", regex.IGNORECASE)
+_NAME_WORD: Final = late_re(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", regex.IGNORECASE)
+_GENERIC: Final = late_re(r"\s*+\([a-z][^()0-9]{1,40}+\)", regex.IGNORECASE)
 _LONGEST_NAME: Final = 6
 _KNOWN_WORDS: Final = DRUGS | SALTS
 _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
@@ -389,12 +386,12 @@ _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
     " refill supply dispensed times no".split()
 )
 # the next part of a compound: "…10%, Cyclobenzaprine 3%" | "… and 1cc of dexamethasone 120mg" | "… 5%/Dextromethorphan"
-_NEXT_PART: Final = regex.compile(
+_NEXT_PART: Final = late_re(
     rf"""(?xi)
     [\s,/&+;]*+ (?:(?:and|with)\s++)? (?:[0-9.]++\s?cc\s++of\s++)? [a-z][a-z\s-]{{2,40}} (?={_AMOUNT}\s*+{_MEASURE})
     """
 )
-_LAST_PART: Final = regex.compile(r"(?:/\s?+[a-z]++)*+", regex.IGNORECASE)
+_LAST_PART: Final = late_re(r"(?:/\s?+[a-z]++)*+", regex.IGNORECASE)
 
 
 def _put_drug(fields: Fields, item: _Item) -> None:
@@ -448,7 +445,7 @@ def _holds_forms_only(text: str, pos: int, endpos: int) -> bool:
     return all(word in DOSAGE_FORMS for word in words)
 
 
-def _find_end_of_compound(text: str, strength: regex.Match[str], endpos: int) -> int | None:
+def _find_end_of_compound(text: str, strength: re.Match[str], endpos: int) -> int | None:
     """Find where a compound of several drugs ends; None where there is one drug only."""
     end = strength.end()
     while (part := _NEXT_PART.match(text, end, endpos)) and (further := _STRENGTH.match(text, part.end(), endpos)):

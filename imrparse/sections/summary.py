@@ -12,6 +12,7 @@ import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
+from .._late import late
 from .._split import Section, find_unknown_headings
 from .._text import words
 from ..errors import problem
@@ -19,33 +20,31 @@ from ..layouts import Layout
 from ..models import Problem, Sex, Span, Summary
 
 # is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a 52 y/o right-handed woman
-_AGE: Final = regex.compile(
+_AGE: Final = late(
     r"""(?xi)
     (?<![0-9.-]) (?P<age>[0-9]{2,3}) [\s-]*+
     (?: years?[\s-]*+old | years?\s++of\s++age | yrs?\.?[\s-]*+old | y\.?\s?+/?\s?+o\b )
     (?! [\s-]++ (?:son|daughter|child|boy|girl|injur(?:y|ies)|claim|case|fracture|films?|MRI|x-?rays?|smok|history)\b )
     """
 )
-_AGED: Final = regex.compile(
-    r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE
-)  # "age 46", "aged 46"
+_AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE)  # "age 46", "aged 46"
 
 _MALE: Final = r"(?P<male>male|man|gentleman)"
 _FEMALE: Final = r"(?P<female>female|woman|lady)"
 _WORKER: Final = r"(?:injured\s++worker|patient|worker|applicant|claimant|employee|individual|laborer)"
 # after an age: "46-year-old, right-hand dominant, Spanish-speaking male"
-_SEX_AFTER_AGE: Final = regex.compile(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE)
+_SEX_AFTER_AGE: Final = late(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE)
 # "This is a female patient", "The patient is a male"
-_SEX_OF_WORKER: Final = regex.compile(
+_SEX_OF_WORKER: Final = late(
     rf"\b(?:{_MALE}|{_FEMALE})\s++{_WORKER}\b|\b{_WORKER}\s++(?:is|was)\s++an?\s++(?:{_MALE}|{_FEMALE})\b",
     regex.IGNORECASE,
 )
 
 # a history of an occupational claim from 10/13/2016
-_CLAIM: Final = regex.compile(rf"\bclaim\s++from\s++(?P<date>{DATE})", regex.IGNORECASE)
+_CLAIM: Final = late(rf"\bclaim\s++from\s++(?P<date>{DATE})", regex.IGNORECASE)
 # industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
 # date of injury: 5/1/13 | injured his low back on 10-13-16 | industrial injury that occurred on 3/1/2014
-_INJURY: Final = regex.compile(
+_INJURY: Final = late(
     rf"""(?xi)
     injur(?: y | ies | ed(?!\s++worker) )\b
     (?: [\s:,()-]++
@@ -58,7 +57,7 @@ _INJURY: Final = regex.compile(
     (?P<date>{DATE})
     """
 )
-_DOI: Final = regex.compile(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
+_DOI: Final = late(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
 
 
 def read_summary(text: str, section: Section, layout: Layout) -> tuple[Summary, list[Problem]]:
@@ -116,10 +115,10 @@ def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> lis
 # --- Sex, told by a pronoun alone -------------------------------------------------------------------------------------
 
 # to a full stop that ends it, not to that of "Dr."
-_SENTENCE: Final = regex.compile(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
-_PRONOUN: Final = regex.compile(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
-_WORKER_NAMED: Final = regex.compile(rf"\b{_WORKER}\b", regex.IGNORECASE)
-_OTHER_NAMED: Final = regex.compile(
+_SENTENCE: Final = late(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
+_PRONOUN: Final = late(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
+_WORKER_NAMED: Final = late(rf"\b{_WORKER}\b", regex.IGNORECASE)
+_OTHER_NAMED: Final = late(
     r"""(?xi)
     \b(?: Dr | doctor | M\.?D | provider | physician | surgeon | treater | therapist | chiropractor | psychologist
         | psychiatrist | examiner | nurse | reviewer | neurologist | orthopa?edist | evaluator | specialist

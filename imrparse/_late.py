@@ -1,0 +1,45 @@
+"""Patterns that are compiled when they are first used.
+
+To compile them all takes twice as long as to import attrs and regex; a program that passes results on needs none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast
+
+import regex
+
+
+class _Late:
+    """A pattern that is compiled when one of its methods is first asked for."""
+
+    def __init__(self, compile_it: Callable[..., Any], pattern: str, flags: int) -> None:
+        """Keep what is to be compiled."""
+        self._how = compile_it, pattern, flags
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- any attribute of a pattern
+        """Compile it; the method stays here, so that it costs nothing to find again."""
+        compile_it, pattern, flags = self._how
+        method = getattr(compile_it(pattern, flags), name)
+        setattr(self, name, method)
+        return method
+
+
+def late(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """Give a pattern that is compiled when it is first used.
+
+    >>> late("[0-9]+").search("4 visits").group()
+    '4'
+    """
+    return cast("regex.Pattern[str]", _Late(regex.compile, pattern, flags))
+
+
+def late_re(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Give such a pattern of the standard library, which is faster on short strings and knows less.
+
+    >>> late_re("[0-9]+").search("4 visits").group()
+    '4'
+    """
+    return cast("re.Pattern[str]", _Late(re.compile, pattern, flags))

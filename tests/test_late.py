@@ -1,0 +1,38 @@
+"""What is not needed to parse waits until it is asked for, and nobody notices but the clock."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import imrparse
+from imrparse._late import late
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_import_loads_nothing_that_only_shows_results() -> None:
+    code = "import sys, imrparse; print(*sorted(name for name in sys.modules if name.startswith('imrparse')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT, encoding="utf-8")
+    loaded = set(done.stdout.split())
+    assert "imrparse._parse" in loaded
+    assert not loaded & {"imrparse._html", "imrparse._json", "imrparse._tables", "imrparse.testing"}
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(getattr(imrparse, name) is not None for name in imrparse.__all__)
+
+
+def test_a_name_that_is_none_of_ours() -> None:
+    with pytest.raises(AttributeError, match="module 'imrparse' has no attribute 'pares'"):
+        imrparse.pares  # noqa: B018 -- to look it up is the test
+
+
+def test_a_pattern_is_compiled_once_for_each_method() -> None:
+    pattern = late("(?P<number>[0-9]+)")
+    assert pattern.search("4 visits") is not None
+    assert pattern.search is pattern.search
+    assert pattern.groupindex == {"number": 1}
