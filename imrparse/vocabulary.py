@@ -259,26 +259,39 @@ SALTS: Final[frozenset[str]] = frozenset(
 
 DRUGS: Final[frozenset[str]] = frozenset(
     """
-    abilify acetaminophen advil aleve alprazolam ambien amitriptyline amlodipine amrix anaprox aripiprazole
-    arthrotec aspirin atarax ativan atorvastatin baclofen belbuca bupropion buspar buspirone butrans bystolic
-    capsaicin carisoprodol celebrex celecoxib cialis citalopram clonazepam clonidine codeine colace
-    cyclobenzaprine cymbalta depakote desyrel dexilant dexlansoprazole diazepam diclofenac dilaudid docuprene
-    docusate doxepin duexis dulcolax duloxetine duragesic effexor elavil escitalopram esomeprazole eszopiclone
-    etodolac exalgo famotidine fanatrex fenoprofen fentanyl fexmid fioricet flector flexeril flurbiprofen
-    fluoxetine gabapentin gaboxetine gralise halcion hydrocodone hydromorphone hydroxyzine hysingla ibuprofen
-    imitrex indocin indomethacin kadian keppra ketamine ketophene ketoprofen klonopin lamotrigine lansoprazole
-    latuda levetiracetam levitra lexapro lidocaine lidoderm lidopro lisinopril lorazepam lorcet lortab lorzone
-    losartan lunesta lyrica maxalt medrol melatonin meloxicam menthoderm metaxalone metformin methadone
-    methocarbamol methoderm methylprednisolone mirtazapine mobic morphine motrin movantik nabumetone naloxone
-    naprosyn naproxen narcan neurontin nexium norco norflex nortriptyline nucynta omeprazole ondansetron opana
-    orphenadrine orudis oxaprozin oxycodone oxycontin oxymorphone pamelor pantoprazole paxil pennsaid percocet
-    pregabalin prednisone prevacid prilosec pristiq promethazine protonix provigil prozac quetiapine rabeprazole
-    ranitidine relafen remeron restoril risperdal risperidone ritalin robaxin rozerem savella senna senokot
-    seroquel sertraline sildenafil silenor skelaxin soma sonata suboxone sumatriptan synapryn tabradol tadalafil
-    tapentadol temazepam terocin theramine tizanidine topamax topiramate toradol tramadol trazodone trepadone
-    trezix triazolam tylenol ultracet ultram valium venlafaxine vesicare viagra vicodin vicoprofen vimovo
-    vistaril voltaren vyvanse wellbutrin xanax xartemis xolido xyrem zanaflex zantac zipsor zofran zohydro
-    zoloft zolpidem zonegran zorvolex
+    abilify acetaminophen aciphex adderall advair advil albuterol aleve alprazolam ambien amitiza amitriptyline
+    amlodipine amoxicillin amrix anaprox androgel apap aripiprazole armodafinil arthrotec aspirin atarax
+    atenolol ativan atorvastatin augmentin avinza axid axiron azithromycin baclofen bactrim belbuca belsomra
+    benadryl biofreeze bisacodyl brintellix buprenorphine bupropion buspar buspirone butalbital butrans bystolic
+    cambia capsaicin carafate carbamazepine carisoprodol catapres celebrex celecoxib celexa cephalexin
+    cetirizine chlorzoxazone cialis cipro ciprofloxacin citalopram claritin clonazepam clonidine codeine colace
+    conzip coumadin cyclobenzaprine cymbalta cytotec dantrolene daypro dendracin depakote deprizine desipramine
+    desyrel dexilant dexlansoprazole diazepam diclofenac dicopanol dilaudid diphenhydramine docuprene docusate
+    doxepin dronabinol duexis dulcolax duloxetine duragesic dyotin effexor elavil eliquis embeda endocet
+    escitalopram esgic esomeprazole eszopiclone etodolac evzio exalgo exoten famotidine fanatrex feldene
+    fenofibrate fenoprofen fentanyl fexmid fioricet fiorinal flector flexeril flonase fluoxetine flurbiprofen
+    fluriflex gabadone gabapentin gaboxetine glipizide glucosamine gralise halcion hctz horizant
+    hydrochlorothiazide hydrocodone hydromorphone hydroxyzine hysingla ibuprofen imipramine imitrex indocin
+    indomethacin insulin kadian keflex keppra ketamine ketophene ketoprofen ketorolac klonopin lactulose
+    lamictal lamotrigine lansoprazole latuda laxacin levaquin levetiracetam levitra levothyroxine lexapro lidall
+    lidocaine lidoderm lidopro lidotral limbrel linzess lipitor lisinopril lithium lodine loratadine lorazepam
+    lorcet lortab lorzone losartan lovenox lubiprostone lunesta lyrica marinol maxalt meclizine medrol medrox
+    melatonin meloxicam menthoderm metaxalone metformin methadone methocarbamol methoderm methylprednisolone
+    metoclopramide metoprolol milnacipran minocycline miralax mirtazapine misoprostol mobic modafinil morphine
+    motrin movantik mupirocin nabilone nabumetone nalfon naloxone naltrexone naprosyn naproxen narcan neurontin
+    nexium nizatidine norco norflex nortriptyline norvasc nucynta nuvigil olanzapine oleptro omeprazole
+    ondansetron opana orphenadrine orudis oxaprozin oxcarbazepine oxycodone oxycontin oxymorphone pamelor
+    pantoprazole parafon paroxetine paxil pennsaid pepcid percocet phenergan piroxicam plavix prazosin
+    prednisone pregabalin prevacid prilosec pristiq promethazine propranolol protonix provigil prozac quetiapine
+    qutenza rabeprazole ramelteon ranitidine reglan relafen relistor remeron restoril risperdal risperidone
+    ritalin rizatriptan robaxin roxicodone rozerem rybix ryzolt savella senna senokot sentra seroquel sertraline
+    sildenafil silenor simvastatin skelaxin soma sonata sprix suboxone subutex sucralfate sulindac sumatriptan
+    suvorexant symbicort synapryn synthroid tabradol tadalafil tapentadol tegretol temazepam terocin
+    testosterone tghot tgice theramine tizanidine topamax topiramate toradol tramadol trazodone trepadone trezix
+    triazolam trileptal trintellix tylenol ultracet ultram valium venlafaxine vesicare viagra vicodin vicoprofen
+    viibryd vimovo vistaril vivlodex voltaren vyvanse warfarin wellbutrin xanax xarelto xartemis xodol xolido
+    xolindo xyrem zaleplon zanaflex zantac zipsor zofran zohydro zoloft zolpidem zonegran zonisamide zorvolex
+    zyprexa zyrtec
     """.split()
 )
 """Drugs that are asked for without a strength, in lower case: common generic and brand names in workers' compensation.

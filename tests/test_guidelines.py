@@ -167,6 +167,12 @@ def test_labels_that_letters_misspell(label: str) -> None:
         ("Official Disability Guidelines (ODG).", Source.ODG, None, None),
         ("Official Disability Guidelines, Physical Therapy Guidelines.", Source.ODG, None, None),
         ("ACOEM Hip and Groin Chapter/Treatment.", Source.ACOEM, "Hip and Groin", "Treatment"),
+        (
+            "ODG Treatment Index, 11th Edition (web), 2016, Knee & Leg Chapter, Braces.",
+            Source.ODG,
+            "Knee & Leg",
+            "Braces",
+        ),
         ("A Journal of Knees, volume 3.", Source.OTHER, None, None),
     ],
 )

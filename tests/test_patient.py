@@ -41,6 +41,9 @@ def test_age(text: str, age: int | None) -> None:
     [
         ("The injured worker is a 48 year old male.", Sex.MALE),
         ("The worker is a 44-year-old, right-hand dominant woman.", Sex.FEMALE),
+        ("The claimant is a 47 y.o. F with a sore back.", Sex.FEMALE),
+        ("A 47 y/o M fell.", Sex.MALE),
+        ("A 47 y/o member of staff fell.", None),
         ("This is a female patient with back pain.", Sex.FEMALE),
         ("The patient is a male.", Sex.MALE),
         ("The patient is a 36 year old. He reports pain.", Sex.MALE),
@@ -73,6 +76,7 @@ def test_sex(text: str, sex: Sex | None) -> None:
         ("sustained an injury to the left knee and hip on 3/4/2014.", date(2014, 3, 4)),
         ("an industrial injury that occurred on June 1, 2011.", date(2011, 6, 1)),
         ("reported an injury on 06/14/2013.", date(2013, 6, 14)),
+        ("a male with an 8/23/2014 date of injury, seen on 1/2/2016", date(2014, 8, 23)),
         ("The injured worker was evaluated on 10-19-16.", None),
         ("The injury was evaluated on 10-19-16.", None),
         ("In a utilization review report dated November 15, 2016 the claim was denied.", None),

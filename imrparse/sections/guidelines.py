@@ -244,7 +244,8 @@ _MTUS_TITLE: Final = "|".join(map(phrase, sorted((t for t, y in MTUS_CHAPTERS.it
 # as in ", Low Back Chapter, Radiography", " Pain (Chronic), TCA's" and ": Shoulder - Magnetic resonance imaging (MRI)"
 _CHAPTER: Final = late_re(
     rf"""(?xi)
-    (?: [\s,:;-] | \(ODG\) | \b(?:19|20)[0-9]{{2}}\b )*+
+    (?: [\s,:;-] | \(ODG\) | \(web\) | \b(?:19|20)[0-9]{{2}}\b | \bTreatment\s++Index\b
+      | \b[0-9]{{1,2}}(?:st|nd|rd|th)\s++Edition\b )*+
     (?P<chapter> {_ODG_CHAPTER} | {_MTUS_TITLE} )\b
     (?: \s*+-?\s*+Lumbar\s++(?:&|and)\s++Thoracic )?+
     (?: \s*+\([^()]{{0,80}}+\) )?+

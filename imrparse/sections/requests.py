@@ -241,7 +241,8 @@ def _put_frequency(fields: Fields, item: _Item) -> None:
 _SESSIONS: Final = r"(?:sessions?|visits?|treatments?)\b"
 _SESSION_WORDS: Final = frozenset("session sessions visit visits treatment treatments week weeks wk wks".split())
 _OF_SOMETHING_ELSE: Final = r"""
-    (?! [\s-]*+ (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | [/%] ) )
+    (?! [\s-]*+
+        (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | x[0-9] | [/%] ) )
 """
 # nine sessions | Eight (8) physical therapy sessions | 12 visits; never across "times a week"
 _COUNTED: Final = late(
@@ -258,7 +259,8 @@ _COUNTED_AFTER: Final = late(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
 _TOTAL: Final = late(
     rf"""(?xi)
-    (?: weeks? | wks? | visits? | [0-9] ) \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
+    (?: weeks? | wks? | visits? | (?<!\#[0-9]*)[0-9] )
+    \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
     """
 )
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
@@ -277,7 +279,7 @@ _LEADING: Final = late(
 # #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00; not Tylenol #3
 _QUANTITY: Final = late(
     r"""(?xi)
-    (?<! \b(?:Tylenol|codeine)\s ) (?: \# | \b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)? )
+    (?<! \b(?:Tylenol|codeine|tooth|teeth)\s ) (?: \# | \b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)? )
     \s*+ (?P<number> [0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)? )
     """
 )

@@ -32,8 +32,10 @@ _AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", rege
 _MALE: Final = r"(?P<male>male|man|gentleman)"
 _FEMALE: Final = r"(?P<female>female|woman|lady)"
 _WORKER: Final = r"(?:injured\s++worker|patient|worker|applicant|claimant|employee|individual|laborer)"
-# after an age: "46-year-old, right-hand dominant, Spanish-speaking male"
-_SEX_AFTER_AGE: Final = late(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE)
+# after an age: "46-year-old, right-hand dominant, Spanish-speaking male", "47 y.o. F"
+_SEX_AFTER_AGE: Final = late(
+    rf"\.?[\s,/-]*+(?-i:(?P<male>M)|(?P<female>F))\b|[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE
+)
 # "This is a female patient", "The patient is a male"
 _SEX_OF_WORKER: Final = late(
     rf"\b(?:{_MALE}|{_FEMALE})\s++{_WORKER}\b|\b{_WORKER}\s++(?:is|was)\s++an?\s++(?:{_MALE}|{_FEMALE})\b",
@@ -57,6 +59,8 @@ _INJURY: Final = late(
     (?P<date>{DATE})
     """
 )
+# with a 10/13/2016 date of injury: read backwards, from the words to the date
+_DATED_INJURY: Final = late(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
 _DOI: Final = late(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
 
 
@@ -97,7 +101,7 @@ def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos:
 
 def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> list[Problem]:
     """Read the date of injury, in whatever words the summary tells it."""
-    for pattern in (_CLAIM, _INJURY, _DOI):
+    for pattern in (_CLAIM, _DATED_INJURY, _INJURY, _DOI):
         if told := pattern.search(text, pos, endpos):
             break
     else:
