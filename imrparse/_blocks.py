@@ -147,8 +147,8 @@ _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440
 def _find_treatment(text: str, pos: int, endpos: int) -> int:
     """Find where the treatment begins that ends at `endpos`, after the rationale that begins at `pos`.
 
-    A treatment opens a line after the end of a sentence.  Where all lines are joined into one, it opens with the last
-    sentence.
+    A treatment opens a line after the end of a sentence; where the last sentence has no end, the last line that was
+    begun on purpose.  Where all lines are joined into one, it opens with the last sentence.
     """
     sentence = pos
     for match in _BOUNDARY.finditer(text, pos, endpos):
@@ -160,7 +160,22 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
             return match.end()
         if sentence == pos and not text[match.end()].islower():
             sentence = match.end()
-    return sentence
+    return _find_line(text, pos, endpos) or sentence
+
+
+# A line that may open a treatment, with the end of the line before it.
+_NEXT_LINE: Final = late(r"(?P<before>[^\n]*+)(?:\n[ ]*+)++(?=(?P<word>[^\s\p{Ll}]\S*+))")
+
+
+def _find_line(text: str, pos: int, endpos: int) -> int | None:
+    """Find the last line begun on purpose: the line before it had room for its first word."""
+    start = max(pos, endpos - _LONGEST_TREATMENT)
+    if text.find("\n", start, endpos) < 0:
+        return None
+    width = max(map(len, text[max(0, endpos - 2 * _LONGEST_TREATMENT) : endpos].split("\n")))
+    breaks = _NEXT_LINE.finditer(text, start, endpos)
+    own = [one.end() for one in breaks if len(one["before"].rstrip()) + 1 + len(one["word"]) <= width]
+    return own[-1] if own else None
 
 
 def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bool:

@@ -207,3 +207,19 @@ def test_a_treatment_that_is_missing_is_reported() -> None:
 def test_an_issue_may_end_with_its_decision() -> None:
     issue = only("Knee brace: Overturned")
     assert (issue.treatment, issue.decision, issue.rationale) == ("Knee brace", Decision.OVERTURNED, None)
+
+
+@pytest.mark.parametrize(
+    "end", ["The request is not certified", "See the guideline (knee)", "It is not certified\nat this time"]
+)
+@pytest.mark.parametrize(
+    "treatment",
+    ["MRI of the left knee", "Dr. Roe, follow-up visit", "Omeprazole 20 mg. #60", "Request for Terocin\npatches"],
+)
+def test_a_rationale_may_end_without_its_full_stop(end: str, treatment: str) -> None:
+    reasons = f"Decision rationale: There is pain, and the file that was sent tells of nothing else. {end}\n"
+    rest = f"MAXIMUS guideline: None.\n{reasons}"
+    text = f"Knee brace: Upheld\n{rest}{treatment}: Overturned\n{rest}"
+    issues, _ = parse_issues(text)
+    assert [issue.treatment for issue in issues] == ["Knee brace", treatment.replace("\n", " ")]
+    assert issues[0].rationale == issues[1].rationale
