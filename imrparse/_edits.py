@@ -41,6 +41,8 @@ _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\uf
 
 # a line of its own: Page 3 of 7 | page 3
 _PAGE_LINE: Final = late(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+# the number of the only page, after the letter's last sentence: read backwards
+_ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late(r"[0-9]+")
 # what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
 _FOOTER: Final = late(
@@ -89,6 +91,8 @@ def _find_page_lines(text: str) -> Iterator[Edit]:
     pages = [page for page in _split_pages(text) if not text[slice(*page)].isspace()]
     places |= _find_running(text, pages, _first_line)
     places |= _find_running(text, pages, _last_line)
+    if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):
+        places.add(only.span("number"))
     return (Edit(start, end, "", is_line=True) for start, end in places)
 
 
