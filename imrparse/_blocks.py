@@ -169,11 +169,10 @@ _NEXT_LINE: Final = late(r"(?P<before>[^\n]*+)(?:\n[ ]*+)++(?=(?P<word>[^\s\p{Ll
 
 def _find_line(text: str, pos: int, endpos: int) -> int | None:
     """Find the last line begun on purpose: the line before it had room for its first word."""
-    start = max(pos, endpos - _LONGEST_TREATMENT)
-    if text.find("\n", start, endpos) < 0:
+    breaks = list(_NEXT_LINE.finditer(text, max(pos, endpos - _LONGEST_TREATMENT), endpos))
+    if not breaks:
         return None
     width = max(map(len, text[max(0, endpos - 2 * _LONGEST_TREATMENT) : endpos].split("\n")))
-    breaks = _NEXT_LINE.finditer(text, start, endpos)
     own = [one.end() for one in breaks if len(one["before"].rstrip()) + 1 + len(one["word"]) <= width]
     return own[-1] if own else None
 

@@ -85,10 +85,8 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 
 def _find_page_lines(text: str) -> Iterator[Edit]:
     """Find page numbers, and headers and footers that run through the pages."""
-    places: set[_Place] = set()
-    if "Page " in text or "page " in text:
-        places |= {match.span() for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start())}
-    pages = [page for page in _split_pages(text) if not text[slice(*page)].isspace()]
+    places = {match.span() for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start())}
+    pages = list(_split_pages(text))
     places |= _find_running(text, pages, _first_line)
     places |= _find_running(text, pages, _last_line)
     if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):
@@ -129,13 +127,13 @@ def _opens_line(text: str, pos: int) -> bool:
     return not text[max(text.rfind("\n", 0, pos), text.rfind("\f", 0, pos)) + 1 : pos].strip()
 
 
-def _split_pages(text: str) -> Iterator[tuple[int, int]]:
+def _split_pages(text: str) -> Iterator[_Place]:
+    """Give the place of every page that is not blank."""
     start = 0
-    while (end := text.find("\f", start)) >= 0:
-        yield start, end
-        start = end + 1
-    if start < len(text):
-        yield start, len(text)
+    for page in text.split("\f"):
+        if page and not page.isspace():
+            yield start, start + len(page)
+        start += len(page) + 1
 
 
 def _first_line(text: str, start: int, end: int) -> tuple[int, int]:

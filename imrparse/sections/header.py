@@ -218,9 +218,12 @@ def _lines_contradict(text: str, tokens: list[_Token], pairs: list[_Pair]) -> bo
     """Tell whether a label stands on one line with another's value, or after a value that has no line of its own."""
     if any(label.start() > value.start() and not _may_pair(text, label, value) for label, value in pairs):
         return True
-    neighbours = [(label, value) for label, value in pairwise(tokens) if _is_label(label) and not _is_label(value)]
-    strangers = set(neighbours).difference(pairs)
-    return any(text.find("\n", label.end(), value.start()) < 0 for label, value in strangers)
+    value_of = dict(pairs)
+    return any(
+        label in value_of and value_of[label] is not value and text.find("\n", label.end(), value.start()) < 0
+        for label, value in pairwise(tokens)
+        if value.lastgroup in _KINDS
+    )
 
 
 def _drop_further_values(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Token]:

@@ -58,24 +58,22 @@ def _read_issue(
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    if missing := expected.keys() - fields.values.keys():
-        span = Span(block.treatment, block.end)
-        problems += [problem("field-missing", said, span) for name, said in expected.items() if name in missing]
+    if missing := [what for name, what in expected.items() if name not in fields.values]:
+        message = f"This issue does not say {', '.join(missing)}."
+        problems.append(problem("field-missing", message, Span(block.treatment, block.end)))
     fields.values.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
 
 
 def _list_expected(layout: Layout) -> dict[str, str]:
-    """Tell which fields every issue of this layout has, each with what is said where one has not."""
+    """Tell which fields every issue of this layout has, each in words."""
     labels = {
         "claims_administrator_basis": layout.claims_administrator_labels,
         "reviewer_basis": layout.reviewer_labels,
         "rationale": layout.rationale_labels,
     }
     return {
-        name: f"This issue does not say {what}."
-        for name, what in _EXPECTED.items()
-        if labels.get(name, True) and name not in layout.optional_fields
+        name: what for name, what in _EXPECTED.items() if labels.get(name, True) and name not in layout.optional_fields
     }
 
 
