@@ -40,7 +40,7 @@ _IN_WORDS: Final = (*_LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
 # a line of its own: Page 3 of 7 | page 3
-_PAGE_LINE: Final = late(r"[Pp]age[ ]++[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+_PAGE_LINE: Final = late(r"[Pp]age [ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
 # the number of the only page, after the letter's last sentence: read backwards
 _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late(r"[0-9]+")
@@ -153,8 +153,11 @@ def _last_line(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, int], _Place]) -> set[_Place]:
     """Find the lines that stand on every page, bar the first perhaps, the same but for a number."""
-    ends = [_mask(text, line_of(text, *page)) for page in pages[-2:]]
-    if len(ends) < 2 or ends[0] != ends[1]:
+    places = [line_of(text, *page) for page in pages[-2:]]
+    if len(places) < 2 or not _begin_alike(text[places[0][0]], text[places[1][0]]):
+        return set()
+    ends = [_mask(text, place) for place in places]
+    if ends[0] != ends[1]:
         return set()
     running = [place for page in pages if _mask(text, place := line_of(text, *page)) == ends[0]]
     if len(running) < len(pages) - 1:
@@ -163,6 +166,11 @@ def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, i
         return set(running)
     every = len(running) == len(pages) or len(running) >= _FEWEST_RUNNING_LINES
     return set(running) if every and _is_title(ends[0]) else set()
+
+
+def _begin_alike(sign: str, other: str) -> bool:
+    """Tell whether two lines can be the same but for a number, by the sign that each begins with."""
+    return sign == other or (sign.isdecimal() and other.isdecimal())
 
 
 def _is_title(line: str) -> bool:
