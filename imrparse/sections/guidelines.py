@@ -69,7 +69,7 @@ def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | li
 
 # The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
 _YEAR: Final = late_re(
-    r"\b(?P<year>(?:19|20)[0-9]{2})\b(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
+    r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
 )
 _BETWEEN: Final = late_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
