@@ -242,7 +242,7 @@ def _misread(phrase: str) -> str:
 
 def _units_of(layout: Layout) -> Mapping[str, Unit]:
     """Make units of all that a form prints, as it is and misread, and of a decision that a sentence tells."""
-    units: dict[str, Unit] = dict(ANYWHERE)
+    units: dict[str, Unit] = {}
     for phrase in _words_of(layout):
         units |= {phrase: f"{phrase} ", f"{phrase}, misread": f"{_misread(phrase)}\n"}
     return MappingProxyType({**units, "told": "1) is medically necessary and appropriate. ", "bullets": "\uf0b7 a\n"})
@@ -256,7 +256,7 @@ def _forms() -> dict[str, Frame]:
         before = "\n".join([layout.signature[0], *headings, ""])
         units = _units_of(layout)
         frames[layout.name] = Frame(before, f"\n{last}\na", units)
-        frames[f"end of {layout.name}"] = Frame(f"{before}a\n{last}\n", "", units)
+        frames[f"end of {layout.name}"] = Frame(f"{before}a\n{last}\n", "", MappingProxyType({**ANYWHERE, **units}))
     return frames
 
 
