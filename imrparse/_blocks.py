@@ -58,7 +58,7 @@ def _split_section(text: str, section: Section, layout: Layout) -> list[IssueBlo
     if not groups:
         return []
     openings = _find_openings(text, section, groups, layout)
-    ends = [*(start for start, _, _ in openings[1:]), section.end]
+    ends = [*(start for start, _, _ in openings[1:]), _find_end(text, last(groups[-1]), section.end)]
     blocks = [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
     blocks[0] = blocks[0]._replace(start=section.start)
     return blocks
@@ -89,6 +89,25 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
     while stray := _STRAY.match(text, pos, end):
         end = stray.start()
     return end if end < endpos and _SENTENCE_END.match(text, pos, end) else endpos
+
+
+# "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
+_CLOSE: Final = late(
+    r"(?r)\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?+\s*+\.(?=[ ]*+\n[ ]*+\n)",
+    regex.IGNORECASE,
+)
+_LINE_WRAPS: Final = late(r"\S[ ]*+\n[ ]*+\S")
+
+
+def _find_end(text: str, pos: int, endpos: int) -> int:
+    """Find where a letter's last reasons end: with their closing words, if a paragraph of something else follows those.
+
+    Where every line is followed by a blank one, a blank line tells nothing.
+    """
+    close = _CLOSE.search(text, pos, endpos)
+    if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
+        return close.end()
+    return endpos
 
 
 # --- Where a treatment begins -----------------------------------------------------------------------------------------

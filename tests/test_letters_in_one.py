@@ -53,6 +53,33 @@ def test_letters_do_not_overlap_and_leave_nothing_out() -> None:
     assert not whole[position:].strip()
 
 
+COVERS = [
+    "\n\nFAX COVER SHEET\nTo: Claims\n\n",
+    "\n\fFAX COVER SHEET\nTo: Claims\n\f",
+    "\n\nFrom: a@b.example\n\nSee below.\n",
+]
+
+
+@pytest.mark.parametrize("cover", COVERS)
+def test_text_between_letters_is_reported(cover: str) -> None:
+    """Where the reasons close with their formula, and blank lines tell something; else it cannot be told from them."""
+    closed = [path.read_bytes().decode() for path in EXAMPLES if "seed" not in path.name]
+    closed = [text for text in closed if text.rstrip().endswith("medically necessary.")]
+    assert len(closed) > 3
+    whole = cover.join(text.rstrip() for text in closed)
+    read = parse_all(whole)
+    assert [parts(letter) for letter in read] == [parts(parse(text)) for text in closed]
+    for letter in read[:-1]:
+        assert [whole[span.as_slice()] for span in letter.unparsed] == [cover.strip()]
+        assert "text-unparsed" in {problem.code for problem in letter.problems}
+
+
+def test_reasons_may_go_on_after_their_formula() -> None:
+    text = TEXTS[0].rstrip() + "\nIt was asked for in time.\nNothing else was."
+    assert parse(text).issues[-1].rationale.endswith("necessary. It was asked for in time. Nothing else was.")  # type: ignore[union-attr]  # it has one
+    assert not parse(text).unparsed
+
+
 def test_one_letter_is_one() -> None:
     for text in TEXTS:
         assert parse_all(text) == (parse(text),)
