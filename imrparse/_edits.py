@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 import attrs
 
 from ._late import late
+from ._text import plain
 from .errors import problem
 from .layouts import LAYOUTS
 from .models import Determination, Problem, Span
@@ -230,7 +231,7 @@ def edit(text: str, edits: list[Edit]) -> Edited:
 
 def take_back(read: Iterable[Determination], edited: Edited, edits: list[Edit], source: str) -> Iterator[Determination]:
     """Take every Span of some letters back to the text that was given; report the lines taken out of each."""
-    lines = [Span(one.start, one.start + len(source[one.start : one.end].rstrip())) for one in edits if one.is_line]
+    lines = [Span(one.start, _end_of(source, one)) for one in edits if one.is_line]
     letters = [cast(Determination, _take_back(one, edited)) for one in read]
     ends = [*(_covered(letter)[0].start for letter in letters[1:]), len(source) + 1]
     first = 0
@@ -238,6 +239,11 @@ def take_back(read: Iterable[Determination], edited: Edited, edits: list[Edit], 
         last = bisect_left(lines, Span(end, end), first)
         yield _report_lines(letter, lines[first:last], source)
         first = last
+
+
+def _end_of(source: str, line: Edit) -> int:
+    """Tell where a line ends, without white space."""
+    return line.start + len(plain(source[line.start : line.end]).rstrip())
 
 
 def _covered(letter: Determination) -> list[Span]:
