@@ -15,8 +15,8 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     |Medical Toxicology|Nephrology|Neurological Surgery|Neurology|Neuromuscular Medicine|Neuroradiology
     |Occupational Medicine|Oncology|Ophthalmology|Optometry|Oriental Medicine|Orthopedic Surgery|Otolaryngology
     |Pain Management|Pediatrics|Physical Medicine & Rehabilitation|Plastic Surgery|Podiatric Surgery|Podiatrist
-    |Preventive Medicine|Psychiatry|Psychologist|Psychology|Public Health & General Preventive Medicine
-    |Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine|Sports Medicine|Surgery
+    |Preventive Medicine|Psychiatry|Psychiatry & Neurology|Psychologist|Psychology
+    |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine|Sports Medicine|Surgery
     |Surgical Critical Care|Thoracic Surgery|Urology
     """.replace("\n", "")
     .replace("    ", "")
@@ -24,7 +24,10 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     .replace(" & ", " and ")
     .split("|")
 )
-"""Board specialties in lower case, "and" for "&".  Source: the search form of DWC's index of IMR decisions."""
+"""Board specialties in lower case, "and" for "&".
+
+Source: the search form of DWC's index of IMR decisions; "Psychiatry & Neurology" is the name of a board's field.
+"""
 
 
 def _with_plurals(words: str) -> frozenset[str]:

@@ -53,6 +53,7 @@ def test_states(states: str, names: tuple[str, ...]) -> None:
         ("Family Practice,\nEmergency Medicine", ("Family Practice", "Emergency Medicine")),
         ("Orthopedic Surgery and Sports Medicine", ("Orthopedic Surgery", "Sports Medicine")),
         ("Orthopedic Surgery, and Hand Surgery", ("Orthopedic Surgery", "Hand Surgery")),
+        ("Psychiatry & Neurology, Addiction Psychiatry", ("Psychiatry & Neurology", "Addiction Psychiatry")),
         ("Chiropractor", ("Chiropractor",)),
     ],
 )
