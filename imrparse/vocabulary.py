@@ -16,8 +16,8 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     |Occupational Medicine|Oncology|Ophthalmology|Optometry|Oriental Medicine|Orthopedic Surgery|Otolaryngology
     |Pain Management|Pediatrics|Physical Medicine & Rehabilitation|Plastic Surgery|Podiatric Surgery|Podiatrist
     |Preventive Medicine|Psychiatry|Psychiatry & Neurology|Psychologist|Psychology
-    |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine|Sports Medicine|Surgery
-    |Surgical Critical Care|Thoracic Surgery|Urology
+    |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine
+    |Sports Medicine|Surgery|Surgical Critical Care|Thoracic Surgery|Urology
     """.replace("\n", "")
     .replace("    ", "")
     .lower()
