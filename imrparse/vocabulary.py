@@ -16,8 +16,8 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     |Occupational Medicine|Oncology|Ophthalmology|Optometry|Oriental Medicine|Orthopedic Surgery|Otolaryngology
     |Pain Management|Pediatrics|Physical Medicine & Rehabilitation|Plastic Surgery|Podiatric Surgery|Podiatrist
     |Preventive Medicine|Psychiatry|Psychiatry & Neurology|Psychologist|Psychology
-    |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology|Sleep Medicine
-    |Sports Medicine|Surgery|Surgical Critical Care|Thoracic Surgery|Urology
+    |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology
+    |Sleep Medicine|Sports Medicine|Surgery|Surgical Critical Care|Thoracic Surgery|Urology
     """.replace("\n", "")
     .replace("    ", "")
     .lower()
@@ -251,7 +251,7 @@ SIDES: Final[Mapping[str, str]] = MappingProxyType(
 DOSAGE_FORMS: Final[frozenset[str]] = _with_plurals(
     "tablet tab capsule cap pill patch gel cream ointment lotion solution suspension spray syrup elixir liquid drop"
     " lozenge suppository inhaler film foam powder injection injectable vial ampule kit pad topical transdermal oral"
-    " rapid compound"
+    " rapid compound troche sublingual nasal"
 )
 """Words for what a drug is made up as, in lower case; a drug's name ends before them."""
 
@@ -277,7 +277,7 @@ DRUGS: Final[frozenset[str]] = frozenset(
     hydrochlorothiazide hydrocodone hydromorphone hydroxyzine hysingla ibuprofen imipramine imitrex indocin
     indomethacin insulin kadian keflex keppra ketamine ketophene ketoprofen ketorolac klonopin lactulose
     lamictal lamotrigine lansoprazole latuda laxacin levaquin levetiracetam levitra levothyroxine lexapro lidall
-    lidocaine lidoderm lidopro lidotral limbrel linzess lipitor lisinopril lithium lodine loratadine lorazepam
+    lidocaine lidoderm lidopro lidotral limbrel linzess lipitor lisinopril lodine loratadine lorazepam
     lorcet lortab lorzone losartan lovenox lubiprostone lunesta lyrica marinol maxalt meclizine medrol medrox
     melatonin meloxicam menthoderm metaxalone metformin methadone methocarbamol methoderm methylprednisolone
     metoclopramide metoprolol milnacipran minocycline miralax mirtazapine misoprostol mobic modafinil morphine
@@ -290,7 +290,7 @@ DRUGS: Final[frozenset[str]] = frozenset(
     ritalin rizatriptan robaxin roxicodone rozerem rybix ryzolt savella senna senokot sentra seroquel sertraline
     sildenafil silenor simvastatin skelaxin soma sonata sprix suboxone subutex sucralfate sulindac sumatriptan
     suvorexant symbicort synapryn synthroid tabradol tadalafil tapentadol tegretol temazepam terocin
-    testosterone tghot tgice theramine tizanidine topamax topiramate toradol tramadol trazodone trepadone trezix
+    tghot tgice theramine tizanidine topamax topiramate toradol tramadol trazodone trepadone trezix
     triazolam trileptal trintellix tylenol ultracet ultram valium venlafaxine vesicare viagra vicodin vicoprofen
     viibryd vimovo vistaril vivlodex voltaren vyvanse warfarin wellbutrin xanax xarelto xartemis xodol xolido
     xolindo xyrem zaleplon zanaflex zantac zipsor zofran zohydro zoloft zolpidem zonegran zonisamide zorvolex

@@ -173,6 +173,9 @@ _FIRST_WORDS: Final = {part.split()[0] for part in BODY_PARTS if " " in part}
 _ANATOMY: Final = _SIDES.keys() | BODY_PARTS.keys() | _FIRST_WORDS
 
 
+_UPPER_AND_LOWER: Final = late_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", regex.IGNORECASE)
+
+
 def _put_anatomy(fields: Fields, item: _Item) -> None:
     """Read the sides and the body parts that are named, each once, in their order."""
     sides: dict[str, tuple[int, int]] = {}
@@ -183,6 +186,8 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
         if side := _SIDES.get(word):
             sides.setdefault(side, (start, start + len(word)))
         pair = f"{word} {following}"
+        if word == "upper" and _UPPER_AND_LOWER.match(item.text, start, item.endpos):
+            pair = "upper extremity"
         if word in _FIRST_WORDS and (part := BODY_PARTS.get(pair)):
             parts.setdefault(part, (start, after + len(following)))
         elif (part := BODY_PARTS.get(word)) and pair not in DEVICES:
@@ -404,6 +409,7 @@ def _put_drug(fields: Fields, item: _Item) -> None:
     if not strength:
         _put_known_drug(fields, item, start)
     elif end := _find_end_of_compound(text, strength, endpos):
+        end += text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
         fields.put_text("drug", text, start, start if item.is_therapy else end)
     else:
         begins = strength.end() if strength.start() == start else start
