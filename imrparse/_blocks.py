@@ -14,9 +14,10 @@ import regex
 
 from ._head import Ruling
 from ._late import late
+from ._necessity import NECESSARY
 from ._parts import DECISION, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
 from ._split import Section
-from ._text import collapse
+from ._text import collapse, skip_space
 from .layouts import Layout
 
 
@@ -92,10 +93,7 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
 
 
 # "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
-_CLOSE: Final = late(
-    r"(?r)\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?+\s*+\.(?=[ ]*+\n[ ]*+\n)",
-    regex.IGNORECASE,
-)
+_CLOSE: Final = late(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
 _LINE_WRAPS: Final = late(r"\S[ ]*+\n[ ]*+\S")
 
 
@@ -138,14 +136,13 @@ def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Mat
 
 def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
     """Leave the stock words before a treatment out of it, with a number before them."""
-    start = _SPACE.match(text, opening[0]).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
+    start = skip_space(text, opening[0])
     opener = layout.treatment_opener.match(text, start)
     if not opener:
         return opening
     return opening[0], opener.end(), int(opener["number"]) if opener["number"] else None
 
 
-_SPACE: Final = late(r"\s*+")
 # A boundary before a treatment: the end of the rationale before it, which may lack its full stop after "necessary".
 # Read backwards, from the decision towards the rationale.
 _BOUNDARY: Final = late(

@@ -10,19 +10,18 @@ from itertools import pairwise
 from typing import Final
 
 from ._late import late
+from ._necessity import NECESSARY
 from ._text import collapse
 from .errors import problem
 from .models import Basis, Decision, Header, Issue, MtusCitation, Problem, Span, Summary
-from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA
+from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
 _CHAPTER_NUMBER: Final = late(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
 # "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
-_VERDICT: Final = late(
-    r"(?ri)(?P<not>\bnot\b[^.;]{0,40}?)?\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?[.\s]*+"
-)
+_VERDICT: Final = late(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
 
 def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> Iterator[Problem]:
@@ -79,7 +78,7 @@ def _check_modification(issue: Issue) -> Iterator[Problem]:
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:
     for citation in basis.mtus:
-        years = MTUS_CHAPTERS.get(citation.title.lower().replace(" & ", " and "))
+        years = MTUS_CHAPTERS.get(fold(citation.title))
         if not _is_known(citation, years):
             name = f"{citation.title} {citation.year or ''}".rstrip()
             yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)

@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 import attrs
 
 from ._late import late
-from ._text import plain
+from ._text import LIGATURES, plain
 from .errors import problem
 from .layouts import LAYOUTS
 from .models import Determination, Problem, Span
@@ -35,8 +35,7 @@ class Edit(NamedTuple):
 
 _Place = tuple[int, int]
 
-_LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
-_IN_WORDS: Final = (*_LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
+_IN_WORDS: Final = (*LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 # a ligature | a soft hyphen, which shows at a line's end only | a zero-width character amid a word
 _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
@@ -68,7 +67,7 @@ def find_edits(text: str) -> list[Edit]:
     """
     edits: list[Edit] = []
     if not text.isascii() and any(odd in text for odd in _IN_WORDS):
-        edits += [Edit(*match.span(), _LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
+        edits += [Edit(*match.span(), LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
     edits += [*_find_page_lines(text), *_find_torn_words(text), *_find_footer(text)]
     return list(_without_overlaps(sorted(edits))) if edits else edits
 

@@ -12,8 +12,7 @@ from typing import Final, NamedTuple
 import regex
 
 from ._dates import DATE
-from ._late import late
-from ._necessity import NECESSITY
+from ._necessity import SENTENCE_END
 from ._split import Section
 from ._text import phrase, words
 from .layouts import Layout
@@ -35,7 +34,8 @@ class Ruling(NamedTuple):
     """Where the sentence ends."""
 
 
-_NECESSITY: Final = late(NECESSITY, regex.IGNORECASE)
+LONGEST_HEADER: Final = 1500
+"""How many characters a header block may have; the longest seen has 400."""
 
 
 def find_told(text: str, head: Section, layout: Layout) -> dict[str, regex.Match[str]]:
@@ -68,7 +68,7 @@ def _find_ruling(text: str, opener: regex.Match[str], endpos: int) -> Ruling | N
     number = int(opener["number"]) if opener["number"] else None
     if opener["opener"].endswith(":"):
         return Ruling(number, opener.start(), opener.end(), endpos, endpos)
-    sentence = _NECESSITY.search(text, opener.end(), endpos)
+    sentence = SENTENCE_END.search(text, opener.end(), endpos)
     return Ruling(number, opener.start(), opener.end(), *sentence.span()) if sentence else None
 
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
-from typing import Final
 
+from ._head import LONGEST_HEADER
 from ._text import words
 from .layouts import Heading, Layout
 from .models import Span
-
-_LONGEST_HEADER: Final = 1500  # the longest seen has 400 characters
 
 
 def split_letters(text: str, layouts: Iterable[Layout]) -> Iterator[Span]:
@@ -54,7 +52,7 @@ def _find_head(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -
     labels = {next(iter(layout.header_labels.values()))[0] for layout in layouts if layout.header_labels}
     return min(
         _find_last(text, letterheads, pos, heading),
-        _find_last(text, labels, max(pos, heading - _LONGEST_HEADER), heading),
+        _find_last(text, labels, max(pos, heading - LONGEST_HEADER), heading),
     )
 
 

@@ -14,12 +14,15 @@ import regex
 from ._late import late
 from .models import Decision, Span
 
+NECESSARY: Final = r"\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?"
+"""Pattern of the words with which reasons close, to be set into other patterns."""
 # "are medically necessary.", "is notmedically necessary and appropriate."
 NECESSITY: Final = r"\b(?:is|are)\s++(?:not\s*+)?+medically\s++necessary(?:\s++and\s++appropriate)?+\s*+\."
 """Pattern of the end of such a sentence, to be set into other patterns."""
 
-_END: Final = late(NECESSITY, regex.IGNORECASE)
-_NOT: Final = late(r"\s(?:not)", regex.IGNORECASE)
+SENTENCE_END: Final = late(NECESSITY, regex.IGNORECASE)
+"""The end of such a sentence."""
+_NOT: Final = late(r"\snot", regex.IGNORECASE)
 # What stands before it in its sentence, read backwards; "2.5 mg" ends no sentence.
 _BEFORE: Final = late(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
 # Words that make it a question, a condition or somebody else's opinion.
@@ -57,7 +60,7 @@ def find_necessity(text: str, pos: int, endpos: int) -> Span | None:
 
 def _find_own(text: str, pos: int, endpos: int) -> Iterator[Span]:
     """Find each sentence that says it in the reviewer's own name."""
-    for end in _END.finditer(text, pos, endpos):
+    for end in SENTENCE_END.finditer(text, pos, endpos):
         before = _BEFORE.match(text, pos, end.start())
         if before and not _REPORTED.search(text, *before.span()):
             yield Span(*end.span())

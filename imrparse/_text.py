@@ -29,7 +29,8 @@ _PLAIN: Final = (
     # U+FFFE is what PDFium prints for a hyphen at a line's end, U+00AD a hyphen that shows only there.
     *((odd, "-") for odd in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufffe\xad"),
 )
-_LIGATURES: Final = (("\ufb00", "ff"), ("\ufb01", "fi"), ("\ufb02", "fl"), ("\ufb03", "ffi"), ("\ufb04", "ffl"))
+LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+"""Each ligature, with the letters that it stands for."""
 
 _LINE_END_HYPHEN: Final = late(r"(?<=\S)-[ ]*+\n\s*+")  # "Non-" / "MTUS"
 
@@ -57,7 +58,7 @@ def collapse(raw: str) -> str:
     'Non-MTUS Citation'
     """
     if not raw.isascii():
-        for ligature, letters in _LIGATURES:
+        for ligature, letters in LIGATURES.items():
             raw = raw.replace(ligature, letters)
     if "\n" in raw:
         if "-\n" in raw or "- " in raw:
@@ -79,6 +80,18 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     return (collapse(bare), Span(start, start + len(bare))) if bare else None
 
 
+def skip_space(text: str, pos: int) -> int:
+    """Tell where white space ends that begins at an offset, if any does.
+
+    >>> skip_space("Knee  brace", 4)
+    6
+    """
+    return _SPACE.match(text, pos).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
+
+
+_SPACE: Final = late(r"\s*+")
+
+
 def phrase(text: str) -> str:
     r"""Write the pattern for words of the form, however they are spaced, hyphenated or wrapped.
 
@@ -98,5 +111,5 @@ def words(text: str) -> regex.Pattern[str]:
 
 def _either(match: regex.Match[str]) -> str:
     """Let two letters stand as the ligature, too."""
-    ligature = next(one for one, letters in _LIGATURES if letters == match[0])
+    ligature = next(one for one, letters in LIGATURES.items() if letters == match[0])
     return f"(?:{match[0]}|{ligature})"

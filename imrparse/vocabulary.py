@@ -6,8 +6,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-SPECIALTIES: Final[frozenset[str]] = frozenset(
+
+def fold(name: str) -> str:
+    """Write a name as the tables have it: in lower case, "and" for "&".
+
+    >>> fold("Physical Medicine & Rehabilitation")
+    'physical medicine and rehabilitation'
     """
+    return name.lower().replace(" & ", " and ")
+
+
+SPECIALTIES: Final[frozenset[str]] = frozenset(
+    fold(
+        """
     Addiction Psychiatry|Allergy and Immunology|Anesthesiology|Cardiovascular Disease|Child and Adolescent Psychiatry
     |Chiropractic|Colon and Rectal Surgery|Critical Care Medicine|Dentist|Dermatology|Diagnostic Radiology
     |Emergency Medicine|Family Practice|Gastroenterology|General Vascular Surgery|Geriatric Medicine|Hand Surgery
@@ -18,11 +29,8 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     |Preventive Medicine|Psychiatry|Psychiatry & Neurology|Psychologist|Psychology
     |Public Health & General Preventive Medicine|Pulmonary Disease|Radiology|Registered Nurse|Rheumatology
     |Sleep Medicine|Sports Medicine|Surgery|Surgical Critical Care|Thoracic Surgery|Urology
-    """.replace("\n", "")
-    .replace("    ", "")
-    .lower()
-    .replace(" & ", " and ")
-    .split("|")
+    """.replace("\n", "").replace("    ", "")
+    ).split("|")
 )
 """Board specialties in lower case, "and" for "&".
 

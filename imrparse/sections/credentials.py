@@ -20,7 +20,7 @@ from .._text import phrase, take, words
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Credentials, Problem
-from ..vocabulary import SPECIALTIES
+from ..vocabulary import SPECIALTIES, fold
 
 _COMMA: Final = late(r"\s*+,[\s,]*+(?:and\s++)?")
 _AND: Final = late(r"(?:\s(?:and|&))+\s")
@@ -92,4 +92,4 @@ def _split_list(value: str, name: str) -> Iterator[str]:
 
 
 def _is_specialty(name: str) -> bool:
-    return name.lower().replace(" & ", " and ") in SPECIALTIES
+    return fold(name) in SPECIALTIES

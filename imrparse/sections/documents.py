@@ -6,7 +6,7 @@ from typing import Final
 
 from .._late import late
 from .._split import Section
-from .._text import collapse, words
+from .._text import collapse, skip_space, words
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
@@ -27,9 +27,6 @@ def read_documents(text: str, section: Section, layout: Layout) -> tuple[tuple[s
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:
     """Tell where the list begins; a text that is a section by itself may open with the heading."""
-    start = _SPACE.match(text, section.body).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
+    start = skip_space(text, section.body)
     own = (words(heading.text) for heading in layout.headings if heading.section == "documents")
     return max((match.end() for pattern in own if (match := pattern.match(text, start, section.end))), default=start)
-
-
-_SPACE: Final = late(r"\s*+")

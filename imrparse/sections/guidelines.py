@@ -20,7 +20,7 @@ from .._fields import Fields
 from .._late import late, late_re
 from .._text import collapse, phrase, take
 from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
-from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
+from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
 _CLAUSE: Final = late(
@@ -69,7 +69,8 @@ def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | li
 
 # The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
 _YEAR: Final = late_re(
-    r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
+    r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b"
+    r"(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
 )
 _BETWEEN: Final = late_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
@@ -106,7 +107,7 @@ def _find_unknown(text: str, pos: int, endpos: int) -> int:
 
 def is_chapter(title: str) -> bool:
     """Tell whether a title is in the MTUS's closed list."""
-    return title.lower().replace(" & ", " and ") in MTUS_CHAPTERS
+    return fold(title) in MTUS_CHAPTERS
 
 
 def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:

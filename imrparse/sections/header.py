@@ -22,7 +22,7 @@ import regex
 
 from .._dates import read_date
 from .._fields import Fields
-from .._head import find_told
+from .._head import LONGEST_HEADER, find_told
 from .._late import late
 from .._split import Section, opens_line
 from .._text import collapse, phrase
@@ -48,7 +48,6 @@ _CASE_NUMBER: Final = late(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
 _LIST: Final = late(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
-_LONGEST_HEADER: Final = 1500  # where misread labels are looked for; the longest seen has 400 characters
 
 
 _Token = regex.Match[str]  # a label or a value; its last group is the field or the kind of value
@@ -153,8 +152,8 @@ def _find_misread(
     text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]], tokens: list[_Token]
 ) -> Iterator[_Token]:
     """Find labels that a scanner misread, where no other label or value stands."""
-    pos = max(pos, endpos - _LONGEST_HEADER) if not tokens else max(pos, tokens[0].start() - _LONGEST_HEADER)
-    endpos = min(endpos, pos + 2 * _LONGEST_HEADER)
+    pos = max(pos, endpos - LONGEST_HEADER) if not tokens else max(pos, tokens[0].start() - LONGEST_HEADER)
+    endpos = min(endpos, pos + 2 * LONGEST_HEADER)
     taken = [token.span() for token in tokens]
     for name, forms in labels.items():
         match = _misread_pattern(name, forms[-1]).search(text, pos, endpos)

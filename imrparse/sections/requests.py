@@ -173,6 +173,7 @@ _FIRST_WORDS: Final = {part.split()[0] for part in BODY_PARTS if " " in part}
 _ANATOMY: Final = _SIDES.keys() | BODY_PARTS.keys() | _FIRST_WORDS
 
 
+# the first of two parts that share their noun
 _UPPER_AND_LOWER: Final = late_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", regex.IGNORECASE)
 
 
@@ -296,8 +297,7 @@ _UNIT_WORDS: Final = frozenset(
 _UNITS: Final = late(
     rf"""(?xi)
     (?<! \b(?:take|takes|taking|apply|use|chew|dissolve|place|insert)\s ) {_COUNT} \s*+
-    (?: tablets? | tabs? | capsules? | caps? | pills? | patch(?:es)? | box(?:es)? | bottles? | tubes? | vials?
-      | lozenges? | suppositor(?:y|ies) | packs? | kits? ) \b
+    (?: {"|".join(sorted(_UNIT_WORDS))} ) \b
     (?! \s*+ (?: (?:by|po|orally|daily|every|twice|once|at|per|an?|bid|tid|prn|as)\b | p\.o | q[0-9a-z] | [0-9] ) )
     """
 )
@@ -409,8 +409,7 @@ def _put_drug(fields: Fields, item: _Item) -> None:
     if not strength:
         _put_known_drug(fields, item, start)
     elif end := _find_end_of_compound(text, strength, endpos):
-        end += text[start:end].count("(") > text[start:end].count(")") and text[end : end + 1] == ")"
-        fields.put_text("drug", text, start, start if item.is_therapy else end)
+        fields.put_text("drug", text, start, start if item.is_therapy else _close_bracket(text, start, end))
     else:
         begins = strength.end() if strength.start() == start else start
         end = _find_end_of_name(text, begins, endpos if begins > start else strength.start())
@@ -461,3 +460,9 @@ def _find_end_of_compound(text: str, strength: re.Match[str], endpos: int) -> in
     if end == strength.end():
         return None
     return _LAST_PART.match(text, end, endpos).end()  # type: ignore[union-attr]  # it can match nothing, not fail
+
+
+def _close_bracket(text: str, pos: int, endpos: int) -> int:
+    """Take in the bracket that closes one within: "FCL (Flurbiprofen 20%, Baclofen 2%)"."""
+    is_open = text.count("(", pos, endpos) > text.count(")", pos, endpos)
+    return endpos + 1 if is_open and text.startswith(")", endpos) else endpos
