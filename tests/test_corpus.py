@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from measure import LETTERS, load_compare, read_answer, read_text
 from places import check_places
 
 from imrparse import LAYOUTS, Determination, parse
 from imrparse._text import plain
-
-SHARED = Path(__file__).parents[2] / "shared"
-LETTERS = SHARED / "letters"
 
 pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 
@@ -46,28 +41,17 @@ Mismatch: TypeAlias = tuple[str, str, object, object]
 
 
 @cache
-def load_compare() -> Callable[[object, Determination], Iterable[tuple[str, object, object]]]:
-    """Load the comparison from `score.py`, which is no package."""
-    spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    score = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(score)
-    return score.compare  # type: ignore[no-any-return]
-
-
-@cache
 def read_letters(rendering: str) -> dict[str, Determination]:
     """Read every letter of a rendering."""
     paths = sorted((LETTERS / rendering).glob("*.txt"))
-    return {path.stem: parse(path.read_bytes().decode("utf-8")) for path in paths}
+    return {path.stem: parse(read_text(path)) for path in paths}
 
 
 def compare_all(rendering: str) -> Iterator[Mismatch]:
     """Give each field of each letter, with what was expected and what was read."""
     for name, read in read_letters(rendering).items():
-        answer = json.loads((LETTERS / "answers" / f"{name}.json").read_text(encoding="utf-8"))
-        yield from ((field, name, want, have) for field, want, have in load_compare()(answer, read))
+        compared = load_compare()(read_answer(name), read)
+        yield from ((field, name, want, have) for field, want, have in compared)
 
 
 @pytest.mark.parametrize("rendering", RENDERINGS)
@@ -79,7 +63,7 @@ def test_the_letters_are_there(rendering: str) -> None:
 def test_exactly_one_row_claims_each_letter(rendering: str) -> None:
     """Whatever their order: each row is asked by itself."""
     for path in sorted((LETTERS / rendering).glob("*.txt")):
-        text = plain(path.read_bytes().decode("utf-8"))
+        text = plain(read_text(path))
         assert [layout.name for layout in LAYOUTS if layout.claims(text)] == ["issues-and-rationales"], path
 
 

@@ -30,6 +30,7 @@ from typing import Any, TypeAlias
 import pytest
 from damage import DAMAGES
 from essence import said
+from measure import read_text
 from places import check_places
 
 from imrparse import LAYOUTS, Determination, Layout, UnknownLayoutError, detect, parse, parse_all
@@ -55,11 +56,6 @@ def case_of(path: Path) -> Path:
 
 
 each_letter = pytest.mark.parametrize("path", LETTERS, ids=name_of)
-
-
-def read_letter(path: Path) -> str:
-    """Read a letter with its line ends as they are."""
-    return path.read_bytes().decode()
 
 
 def read_answer(path: Path) -> dict[str, Json]:
@@ -169,12 +165,12 @@ def test_a_case_has_several_renderings(case: Path) -> None:
 
 @each_letter
 def test_a_letter_says_what_its_answer_says(path: Path) -> None:
-    check(path, read_letter(path), read_answer(path))
+    check(path, read_text(path), read_answer(path))
 
 
 @each_letter
 def test_every_value_has_its_place(path: Path) -> None:
-    check_places(parse(read_letter(path)))
+    check_places(parse(read_text(path)))
 
 
 def claims(layout: Layout, text: str) -> bool:
@@ -187,13 +183,13 @@ def claims(layout: Layout, text: str) -> bool:
 
 @each_letter
 def test_exactly_one_row_claims_a_letter(path: Path) -> None:
-    text = read_letter(path)
+    text = read_text(path)
     assert [layout.name for layout in LAYOUTS if claims(layout, text)] == [path.parent.name]
 
 
 @each_letter
 def test_the_order_of_the_rows_does_not_matter(path: Path) -> None:
-    assert detect(read_letter(path), LAYOUTS[::-1]).name == path.parent.name
+    assert detect(read_text(path), LAYOUTS[::-1]).name == path.parent.name
 
 
 # --- damage -----------------------------------------------------------------------------------------------------------
@@ -205,14 +201,14 @@ LINE_ENDS = MappingProxyType({"a blank line after every line": r"\g<0>\g<0>", "C
 @pytest.mark.parametrize("line_end", LINE_ENDS)
 @each_letter
 def test_line_ends_do_not_matter(path: Path, line_end: str) -> None:
-    check(path, LINE_END.sub(LINE_ENDS[line_end], read_letter(path)), read_answer(path))
+    check(path, LINE_END.sub(LINE_ENDS[line_end], read_text(path)), read_answer(path))
 
 
 @each_letter
 def test_joined_lines_lose_only_what_lines_tell(path: Path) -> None:
     answer = read_answer(path)
     expected = {key: value for key, value in answer.items() if key not in answer.get("lines_tell", ())}
-    check(path, LINE_END.sub(" ", read_letter(path)), expected)
+    check(path, LINE_END.sub(" ", read_text(path)), expected)
 
 
 def cases_of(kind: str) -> list[tuple[str, Path]]:
@@ -225,7 +221,7 @@ def cases_of(kind: str) -> list[tuple[str, Path]]:
     ("name", "path"), cases_of("typographic"), ids=lambda one: name_of(one) if isinstance(one, Path) else one
 )
 def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
-    text = read_letter(path)
+    text = read_text(path)
     assert said(parse(damage(name, text))) == said(parse(text))
 
 
@@ -233,14 +229,14 @@ def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
     ("name", "path"), cases_of("framing"), ids=lambda one: name_of(one) if isinstance(one, Path) else one
 )
 def test_text_around_a_letter_is_no_part_of_it(name: str, path: Path) -> None:
-    text = read_letter(path)
+    text = read_text(path)
     assert said(parse(damage(name, text))) == said(parse(text))
 
 
 @pytest.mark.parametrize("section", ["credentials", "summary"])
 @each_letter
 def test_deleted_section_leaves_the_others_alone(path: Path, section: str) -> None:
-    text = read_letter(path)
+    text = read_text(path)
     letter = parse(text)
     span = getattr(letter, section).span
     got = parse(text[: span.start] + text[span.end :])
@@ -250,7 +246,7 @@ def test_deleted_section_leaves_the_others_alone(path: Path, section: str) -> No
 
 @each_letter
 def test_any_line_may_be_missing(path: Path) -> None:
-    lines = read_letter(path).splitlines(keepends=True)
+    lines = read_text(path).splitlines(keepends=True)
     for number in range(len(lines)):
         with suppress(UnknownLayoutError):
             check_places(parse("".join(lines[:number] + lines[number + 1 :])))
@@ -265,13 +261,13 @@ def damage(name: str, text: str) -> str:
 
 @each_letter
 def test_a_letter_is_one(path: Path) -> None:
-    text = read_letter(path)
+    text = read_text(path)
     assert parse_all(text) == (parse(text),)
 
 
 def test_letters_of_all_layouts_in_one_text_are_read_as_they_are_alone() -> None:
     """One that is cut before its issues shows no end, so none of those is among them."""
-    texts = [read_letter(path) for path in LETTERS if not path.name.startswith("cut-short")]
+    texts = [read_text(path) for path in LETTERS if not path.name.startswith("cut-short")]
     read = parse_all("\n".join(texts))
     assert [parts(letter) for letter in read] == [parts(parse(text)) for text in texts]
 
