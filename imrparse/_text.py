@@ -61,7 +61,7 @@ def collapse(raw: str) -> str:
         for ligature, letters in LIGATURES.items():
             raw = raw.replace(ligature, letters)
     if "\n" in raw:
-        if "-\n" in raw or "- " in raw:
+        if "-" in raw and ("-\n" in raw or "- " in raw):  # one sign is looked for thirty times as fast as two
             raw = _LINE_END_HYPHEN.sub("-", raw)
         raw = raw.replace("\n", " ")  # most lines end without a space: no need to split and join then
     return " ".join(raw.split()) if "  " in raw else raw.strip()

@@ -13,10 +13,11 @@ Letters of 2013 have no such table: sentences of their head tell some of its dat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 import regex
 
@@ -50,7 +51,7 @@ _LIST: Final = late(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 
 
-_Token = regex.Match[str]  # a label or a value; its last group is the field or the kind of value
+_Token: TypeAlias = "re.Match[str] | regex.Match[str]"  # a label or a value; its last group is the field or the kind of value
 _Pair = tuple[_Token, _Token]
 
 
@@ -96,14 +97,14 @@ def _find_tokens(
     text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]]
 ) -> tuple[list[_Token], list[Problem]]:
     """Find all labels and values, from the label that opens the block on."""
-    tokens = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
-    groups = [_group(token) for token in tokens]
+    tokens: list[_Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
+    groups = [token.lastgroup for token in tokens]
     problems: list[Problem] = []
     if missing := labels.keys() - set(groups):
         misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
         problems = [_report_misread(token, labels) for token in misread]
         tokens = sorted([*tokens, *misread], key=_start)
-        groups = [_group(token) for token in tokens]
+        groups = [token.lastgroup for token in tokens]
     opening = next(iter(labels), "")
     if opening in groups:
         return tokens[groups.index(opening) :], problems
@@ -134,18 +135,18 @@ def _put_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problem
     problems.append(problem("anchor-misread", f"{value[0]!r} stands where {label!r} is lost.", Span(*value.span())))
 
 
-def _index_of_label(groups: list[str]) -> int:
+def _index_of_label(groups: list[str | None]) -> int:
     """Tell which token is the first label."""
     return next((index for index, group in enumerate(groups) if group not in _KINDS), len(groups))
 
 
 @cache
-def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> regex.Pattern[str]:
+def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str]:
     groups = [f"(?P<{name}>{'|'.join(map(phrase, forms))})" for name, forms in labels]
     halves = [phrase(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
-    return regex.compile("|".join([*groups, _VALUES]), regex.IGNORECASE | regex.VERBOSE)
+    return re.compile("|".join([*groups, _VALUES]), re.IGNORECASE | re.VERBOSE)
 
 
 def _find_misread(
@@ -203,6 +204,8 @@ def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], grou
 def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
     """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
     labels = [token for token in tokens if token.lastgroup not in _KINDS]
+    if len(tokens) == 2 and labels == tokens[:1]:
+        return [(labels[0], tokens[1])]
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
