@@ -17,7 +17,7 @@ from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
 from .layouts import LAYOUTS, Layout, find_layout
-from .models import Credentials, Determination, Problem, Severity, Span, Summary
+from .models import Determination, Problem, Severity, Span
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
 from .sections.header import read_header
@@ -91,19 +91,12 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     head = Section(letter.start, letter.start, head_end)
     header, found = read_header(text, head, layout)
     problems += found
-    credentials, summary = Credentials(), Summary()
-    documents: tuple[str, ...] = ()
-    spans: dict[str, Span] = {}
-    if section := sections.get("credentials"):
-        credentials, found = read_credentials(text, section, layout)
-        problems += found
-    if section := sections.get("summary"):
-        summary, found = read_summary(text, section, layout)
-        problems += found
-    if section := sections.get("documents"):
-        documents, found = read_documents(text, section, layout)
-        spans = {"documents_reviewed": Span(section.start, section.end)} if documents else {}
-        problems += found
+    credentials, found = read_credentials(text, sections.get("credentials"), layout)
+    problems += found
+    summary, found = read_summary(text, sections.get("summary"), layout)
+    problems += found
+    documents, spans, found = read_documents(text, sections.get("documents"), layout)
+    problems += found
     rulings = find_rulings(text, head, layout)
     issues, found = read_issues(text, sections.get("issues"), layout, rulings)
     problems += found

@@ -51,7 +51,7 @@ def parse_documents(
     >>> parse_documents("DOCUMENTS REVIEWED\nApplication for review\nRecords of the treating physician,\nundated\n")
     (('Application for review', 'Records of the treating physician, undated'), ())
     """
-    documents, problems = read_documents(plain(text), Section(0, 0, len(text)), layout)
+    documents, _, problems = read_documents(plain(text), Section(0, 0, len(text)), layout)
     return documents, tuple(problems)
 
 

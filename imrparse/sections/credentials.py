@@ -28,8 +28,10 @@ _TAIL: Final = late(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before 
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
-def read_credentials(text: str, section: Section, layout: Layout) -> tuple[Credentials, list[Problem]]:
-    """Read what the letter says of the reviewer."""
+def read_credentials(text: str, section: Section | None, layout: Layout) -> tuple[Credentials, list[Problem]]:
+    """Read what the letter says of the reviewer; nothing where it has no such section."""
+    if not section:
+        return Credentials(), []
     headings = find_unknown_headings(text, section.body, section.end)
     found = dict(_find_labelled(text, section.body, section.end, layout.credentials_labels))
     if not found:

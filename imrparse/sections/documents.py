@@ -15,14 +15,19 @@ _BULLET: Final = late("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\u
 _LINE_BEGINS: Final = late(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
 
 
-def read_documents(text: str, section: Section, layout: Layout) -> tuple[tuple[str, ...], list[Problem]]:
-    """Read the list of documents: an item each bullet, or each line where there are no bullets."""
+def read_documents(
+    text: str, section: Section | None, layout: Layout
+) -> tuple[tuple[str, ...], dict[str, Span], list[Problem]]:
+    """Read the list of documents, with its place: an item each bullet, or each line where there are no bullets."""
+    if not section:
+        return (), {}, []
     raw = text[_find_list(text, section, layout) : section.end]
     marks = _BULLET if _BULLET.search(raw) else _LINE_BEGINS
     documents = tuple(filter(None, map(collapse, marks.split(raw))))
+    place = Span(section.start, section.end)
     if documents:
-        return documents, []
-    return (), [problem("field-missing", "The list of documents is empty.", Span(section.start, section.end))]
+        return documents, {"documents_reviewed": place}, []
+    return (), {}, [problem("field-missing", "The list of documents is empty.", place)]
 
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from .._blocks import IssueBlock, split_issues
@@ -34,16 +34,13 @@ def read_issues(
     """Read every issue of a section, and of the letter's head where that tells the decisions."""
     problems: list[Problem] = []
     blocks = split_issues(text, section, layout, rulings)
-    expected = _list_expected(layout)
-    issues = tuple(_read_issue(text, block, layout, expected, problems) for block in blocks)
+    issues = tuple(_read_issue(text, block, layout, problems) for block in blocks)
     if section and not issues:
         problems.append(problem("issue-missing", "The letter decides no treatment.", Span(section.start, section.end)))
     return issues, problems
 
 
-def _read_issue(
-    text: str, block: IssueBlock, layout: Layout, expected: Mapping[str, str], problems: list[Problem]
-) -> Issue:
+def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Problem]) -> Issue:
     """Read one issue; what is missing from it goes to the problems."""
     fields = Fields()
     problems += [
@@ -58,23 +55,22 @@ def _read_issue(
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    if missing := [what for name, what in expected.items() if name not in fields.values]:
+    missing = [what for name, what in _EXPECTED.items() if name not in fields.values and _is_expected(name, layout)]
+    if missing:
         message = f"This issue does not say {', '.join(missing)}."
         problems.append(problem("field-missing", message, Span(block.treatment, block.end)))
     fields.values.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
 
 
-def _list_expected(layout: Layout) -> dict[str, str]:
-    """Tell which fields every issue of this layout has, each in words."""
+def _is_expected(name: str, layout: Layout) -> bool:
+    """Tell whether every issue of this layout has a field."""
     labels = {
         "claims_administrator_basis": layout.claims_administrator_labels,
         "reviewer_basis": layout.reviewer_labels,
         "rationale": layout.rationale_labels,
     }
-    return {
-        name: what for name, what in _EXPECTED.items() if labels.get(name, True) and name not in layout.optional_fields
-    }
+    return bool(labels.get(name, True)) and name not in layout.optional_fields
 
 
 def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:

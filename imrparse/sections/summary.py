@@ -64,8 +64,10 @@ _DATED_INJURY: Final = late(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", 
 _DOI: Final = late(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
 
 
-def read_summary(text: str, section: Section, layout: Layout) -> tuple[Summary, list[Problem]]:
-    """Read the clinical case summary."""
+def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Summary, list[Problem]]:
+    """Read the clinical case summary; nothing where the letter has no such section."""
+    if not section:
+        return Summary(), []
     opener = words(layout.summary_opener).search(text, section.body, section.end)
     fields = Fields()
     fields.put_text("text", text, opener.end() if opener else section.body, section.end)
