@@ -29,6 +29,7 @@ _PLAIN: Final = (
     # U+FFFE is what PDFium prints for a hyphen at a line's end, U+00AD a hyphen that shows only there.
     *((odd, "-") for odd in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufffe\xad"),
 )
+_PLAIN_ASCII: Final = tuple((odd, even) for odd, even in _PLAIN if odd.isascii())
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 """Each ligature, with the letters that it stands for."""
 
@@ -44,8 +45,9 @@ def plain(text: str) -> str:
     >>> plain("L5\u2013S1\r\n")
     'L5-S1 \n'
     """
-    text = text.replace("\r\n", " \n")
-    for odd, even in _PLAIN:
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
+    for odd, even in _PLAIN_ASCII if text.isascii() else _PLAIN:
         if odd in text:
             text = text.replace(odd, even)
     return text
@@ -74,10 +76,12 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     ('Knee brace', Span(start=12, end=22))
     """
     raw = text[start:end]
-    bare = raw.lstrip()
-    start += len(raw) - len(bare)
-    bare = bare.rstrip()
-    return (collapse(bare), Span(start, start + len(bare))) if bare else None
+    bare = raw.strip()
+    if not bare:
+        return None
+    if len(bare) < len(raw):
+        start += len(raw) - len(raw.lstrip())
+    return collapse(bare), Span(start, start + len(bare))
 
 
 def skip_space(text: str, pos: int) -> int:
