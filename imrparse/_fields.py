@@ -1,4 +1,4 @@
-"""What has been read of one result object so far: values, and where each stands."""
+"""What has been read of one result object so far: values by field, and where each stands."""
 
 from __future__ import annotations
 
@@ -11,30 +11,25 @@ from .models import Span
 _T = TypeVar("_T")
 
 
-class Fields:
-    """Values and places of one result object, gathered field by field."""
+class Fields(dict[str, Any]):
+    """The values of one result object, gathered field by field; `spans` has their places."""
 
-    __slots__ = ("spans", "values")
+    __slots__ = ("spans",)
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.values: dict[str, Any] = {}
         self.spans: dict[str, Span] = {}
-
-    def __contains__(self, name: str) -> bool:
-        """Tell whether a field has a value."""
-        return name in self.spans
 
     def put(self, name: str, value: object, start: int, end: int) -> None:
         """Give a field its value and place."""
-        self.values[name] = value
+        self[name] = value
         self.spans[name] = Span(start, end)
 
     def put_text(self, name: str, text: str, start: int, end: int) -> None:
         """Give a field the text between two offsets, collapsed; leave it out where that is white space."""
         if taken := take(text, start, end):
-            self.values[name], self.spans[name] = taken
+            self[name], self.spans[name] = taken
 
     def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
-        return make(**self.values, span=Span(start, end), spans=self.spans)
+        return make(**self, span=Span(start, end), spans=self.spans)

@@ -42,7 +42,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     """Read the paragraph after a label that begins at `start` and ends at `pos`."""
     fields = Fields()
     fields.put_text("text", text, pos, endpos)
-    fields.values.setdefault("text", "")
+    fields.setdefault("text", "")
     clauses = list(_CLAUSE.finditer(text, pos, endpos))
     first = clauses[0].start() if clauses else endpos
     if first > pos + 1 and (statement := _STATEMENT.search(text, pos, first)):
@@ -114,7 +114,7 @@ def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCit
     """Read a chapter whose title ends with its year."""
     fields = Fields()
     fields.put_text("title", text, start, year.start())
-    fields.values.setdefault("title", "")
+    fields.setdefault("title", "")
     fields.put("year", int(year["year"]), *year.span("year"))
     end = max(_put_sections(fields, text, year.end(), end), year.end("year"))
     return fields.build(MtusCitation, start, end)
@@ -161,7 +161,7 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
     """Read one document; the page list may be printed twice."""
     fields = Fields()
     fields.put_text("title", text, start, title_end)
-    fields.values.setdefault("title", "")
+    fields.setdefault("title", "")
     pages = list(_PAGES.finditer(text, title_end, end))
     label = _LIST_LABEL.match(text, title_end, end)
     last = _put_sections(fields, text, label.end() if label else title_end, pages[0].start() if pages else end)

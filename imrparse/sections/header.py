@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final
 
 import regex
 
@@ -51,7 +51,7 @@ _LIST: Final = late(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 
 
-_Token: TypeAlias = "re.Match[str] | regex.Match[str]"  # a label or a value; its last group is the field or the kind of value
+_Token = re.Match[str] | regex.Match[str]  # a label or a value; its last group is the field or the kind of value
 _Pair = tuple[_Token, _Token]
 
 

@@ -55,11 +55,11 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    missing = [what for name, what in _EXPECTED.items() if name not in fields.values and _is_expected(name, layout)]
+    missing = [what for name, what in _EXPECTED.items() if name not in fields and _is_expected(name, layout)]
     if missing:
         message = f"This issue does not say {', '.join(missing)}."
         problems.append(problem("field-missing", message, Span(block.treatment, block.end)))
-    fields.values.setdefault("treatment", "")
+    fields.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
 
 
@@ -116,7 +116,7 @@ def _read_modification(text: str, pos: int, endpos: int) -> Modification | None:
     fields.put_text("original_request", text, pos, original.start())
     fields.put_text("authorized", text, allowed, _trim(text, allowed, rest.start()))
     fields.put_text("disputed", text, rest.end(), _trim(text, rest.end(), endpos))
-    if len(fields.values) < len(_PARTS):
+    if len(fields) < len(_PARTS):
         return None
     return fields.build(Modification, fields.spans["original_request"].start, fields.spans["disputed"].end)
 
