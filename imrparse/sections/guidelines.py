@@ -55,14 +55,11 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
             non_mtus += _read_non_mtus(text, clause.end(), end)
         else:
             mtus += _read_mtus(text, clause.end(), end)
-    _put_citations(fields, "mtus", mtus)
-    _put_citations(fields, "non_mtus", non_mtus)
+    if mtus:
+        fields.put("mtus", tuple(mtus), mtus[0].span.start, mtus[-1].span.end)
+    if non_mtus:
+        fields.put("non_mtus", tuple(non_mtus), non_mtus[0].span.start, non_mtus[-1].span.end)
     return fields.build(Basis, start, endpos)
-
-
-def _put_citations(fields: Fields, name: str, citations: list[MtusCitation] | list[NonMtusCitation]) -> None:
-    if citations:
-        fields.put(name, tuple(citations), citations[0].span.start, citations[-1].span.end)
 
 
 # --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
