@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
@@ -39,8 +40,8 @@ _IN_WORDS: Final = (*LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 # a ligature | a soft hyphen, which shows at a line's end only | a zero-width character amid a word
 _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
-# a line of its own: Page 3 of 7 | page 3
-_PAGE_LINE: Final = late(r"[Pp]age [ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+# a line of its own: Page 3 of 7 | page 3; one begins before "age", which is looked for faster than two capitals
+_PAGE_LINE: Final = late(r"(?<=[Pp])age [ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
 # the number of the only page, after the letter's last sentence: read backwards
 _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late(r"[0-9]+")
@@ -50,7 +51,6 @@ _FOOTER: Final = late(
 )
 _FOOTER_SIGNS: Final = ("\n--", "ONFIDENTIAL", "\nThis ", "Sent from")
 _LONGEST_FOOTER: Final = 1500
-_TEAR: Final = late(r"\f(?<=[A-Za-z]\f)(?=[a-z])")
 _TORN: Final = late(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late(r"[A-Za-z]++")
 
@@ -68,7 +68,8 @@ def find_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not text.isascii() and any(odd in text for odd in _IN_WORDS):
         edits += [Edit(*match.span(), LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
-    edits += [*_find_page_lines(text), *_find_torn_words(text), *_find_footer(text)]
+    pages = list(_split_pages(text))
+    edits += [*_find_page_lines(text, pages), *_find_torn_words(text, pages), *_find_footer(text)]
     return list(_without_overlaps(sorted(edits))) if edits else edits
 
 
@@ -83,10 +84,11 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 # --- Lines between pages ----------------------------------------------------------------------------------------------
 
 
-def _find_page_lines(text: str) -> Iterator[Edit]:
+def _find_page_lines(text: str, pages: list[_Place]) -> Iterator[Edit]:
     """Find page numbers, and headers and footers that run through the pages."""
-    places = {match.span() for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start())}
-    pages = list(_split_pages(text))
+    places = {
+        (match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start() - 1)
+    }
     places |= _find_running(text, pages, _first_line)
     places |= _find_running(text, pages, _last_line)
     if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):
@@ -94,9 +96,9 @@ def _find_page_lines(text: str) -> Iterator[Edit]:
     return (Edit(start, end, "", is_line=True) for start, end in places)
 
 
-def _find_torn_words(text: str) -> list[Edit]:
+def _find_torn_words(text: str, pages: list[_Place]) -> list[Edit]:
     """Find page ends amid a word, with no line end; a word of the form or of the letter shows that it is one."""
-    if not _TEAR.search(text):
+    if not any(text[end - 1].isalpha() and text[start].islower() for (_, end), (start, _) in pairwise(pages)):
         return []
     torn = list(_TORN.finditer(text))
     said = {match[0].lower() for match in _WORD.finditer(_TORN.sub(" ", text))} | _list_words_of_form()
@@ -130,10 +132,12 @@ def _opens_line(text: str, pos: int) -> bool:
 def _split_pages(text: str) -> Iterator[_Place]:
     """Give the place of every page that is not blank."""
     start = 0
-    for page in text.split("\f"):
-        if page and not page.isspace():
-            yield start, start + len(page)
-        start += len(page) + 1
+    while start < len(text):
+        found = text.find("\f", start)
+        end = found if found >= 0 else len(text)
+        if start < end and not text[start:end].isspace():
+            yield start, end
+        start = end + 1
 
 
 def _first_line(text: str, start: int, end: int) -> tuple[int, int]:
