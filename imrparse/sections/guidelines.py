@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -23,8 +23,8 @@ from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
-_CLAUSE: Final = late(
-    r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++", regex.IGNORECASE
+_CLAUSE: Final = late_re(
+    r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++", re.IGNORECASE
 )
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
@@ -49,8 +49,8 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
         fields.put("statement", Statement(statement.lastgroup), *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
-    for clause, after in zip_longest(clauses, clauses[1:]):
-        end = after.start() if after else endpos
+    ends = [*(clause.start() for clause in clauses[1:]), endpos]
+    for clause, end in zip(clauses, ends, strict=False):  # without clauses there is an end all the same
         if clause["non"]:
             non_mtus += _read_non_mtus(text, clause.end(), end)
         else:
