@@ -27,8 +27,8 @@ ORDER = (
     {"_blocks"},
     {"_head", "_parts"},
     {"_split"},
-    {"_approximate", "_dates", "_fields", "layouts", "vocabulary"},
-    {"_necessity", "_text", "errors"},
+    {"_approximate", "_dates", "_fields", "_numbers", "layouts"},
+    {"_necessity", "_text", "errors", "vocabulary"},
     {"_late", "models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""

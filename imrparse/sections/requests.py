@@ -16,6 +16,7 @@ import regex
 from .._dates import DATE, read_date
 from .._fields import Fields
 from .._late import late, late_re
+from .._numbers import NUMBER, is_number, read_number
 from ..models import Laterality, Request
 from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 
@@ -111,35 +112,21 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(NUMBER_WORDS):
-        numbers = [at for word, at in tokens if _is_number(word) and _COUNTS.match(text, at, endpos)]
+        numbers = [at for word, at in tokens if is_number(word) and _COUNTS.match(text, at, endpos)]
     return _Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
 
 
-_UNIT: Final = "one|two|three|four|five|six|seven|eight|nine"
-_WORD: Final = (
-    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]++(?:{_UNIT})\b)?+|(?:one\s++)?hundred"
-    rf"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNIT}"
-)
-_NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|(?:{_WORD})\b)"
 # 12 | (2) | Eight (8) | 2-3, two to three: a range
 _COUNT: Final = rf"""
-    (?P<range> {_NUMBER} \s*+ (?:-|to\b|or\b) \s*+ )?+
-    (?P<number>{_NUMBER}) (?: \s*+ \( \s*+ [0-9]{{1,4}} \s*+ \) | \)?+ )
+    (?P<range> {NUMBER} \s*+ (?:-|to\b|or\b) \s*+ )?+
+    (?P<number>{NUMBER}) (?: \s*+ \( \s*+ [0-9]{{1,4}} \s*+ \) | \)?+ )
 """
-
-
-def _is_number(word: str) -> bool:
-    return word.isdecimal() or word in NUMBER_WORDS
-
-
-def _read_number(word: str) -> int:
-    return int(word) if word.isdecimal() else NUMBER_WORDS[" ".join(word.lower().replace("-", " ").split())]
 
 
 def _put_count(fields: Fields, name: str, match: regex.Match[str], group: str = "number") -> None:
     """Give a field the number that a pattern found; nothing where it is the end of a range."""
     if not match.groupdict().get("range"):
-        fields.put(name, _read_number(match[group]), *match.span(group))
+        fields.put(name, read_number(match[group]), *match.span(group))
 
 
 # --- Retrospective requests -------------------------------------------------------------------------------------------
@@ -214,7 +201,7 @@ _FREQUENCY: Final = late(
 # 2x4 | 2 x 4 | 3 times 4 | two times four visits; not 4x4 gauze, 2x4 inches, 10 x 10 cm
 _COMPACT: Final = late(
     rf"""(?xi)
-    (?P<times>{_NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{_NUMBER}) \)?+
+    (?P<times>{NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{NUMBER}) \)?+
     (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
@@ -266,11 +253,11 @@ _COUNTED_AFTER: Final = late(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\
 _TOTAL: Final = late(
     rf"""(?xi)
     (?: weeks? | wks? | visits? | (?<!\#[0-9]*)[0-9] )
-    \s*+ \( \s*+ (?P<number>{_NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
+    \s*+ \( \s*+ (?P<number>{NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
     """
 )
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = late(rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{_NUMBER}) {_OF_SOMETHING_ELSE}")
+_TIMES: Final = late(rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
 _LEADING: Final = late(
     rf"""(?xi)
@@ -304,8 +291,8 @@ _UNITS: Final = late(
 # with 1 refill | one refill | 2 (two) refills | no refills | refills: 3 | refills x 2
 _REFILLS: Final = late(
     rf"""(?xi)
-    (?<![\w.#/-]) (?P<number>{_NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
-  | \b refills? \s*+ (?:x|times|of|[:\#=-])? \s*+ (?P<number>{_NUMBER})
+    (?<![\w.#/-]) (?P<number>{NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
+  | \b refills? \s*+ (?:x|times|of|[:\#=-])? \s*+ (?P<number>{NUMBER})
     """
 )
 
@@ -313,7 +300,7 @@ _REFILLS: Final = late(
 def _put_visits(fields: Fields, item: _Item) -> None:
     """Read the number of sessions; none where different numbers are given for different parts."""
     found = _find_visits(fields, item)
-    if len({_read_number(match["number"]) for match in found}) == 1:
+    if len({read_number(match["number"]) for match in found}) == 1:
         _put_count(fields, "visits", found[0])
 
 
@@ -376,7 +363,7 @@ _BEFORE_DRUG: Final = late_re(
           | prescriptions? | pharmacy | purchase | continued? | use | additional | topical | injections? | refills?
           | unknown | trial | of ) \b
       | (?: cream | gel | ointment | lotion ) \s*+ :
-      | {_NUMBER} (?:\s*+\([0-9]++\))? [\s-]*+
+      | {NUMBER} (?:\s*+\([0-9]++\))? [\s-]*+
         (?: prescriptions? | months? | containers? | bottles? | tubes? | box(?:es)? | packs? | refills? | days?
           | weeks? | tablets? | capsules? | patch(?:es)? ) \b
         (?: \s++ (?:supply|coverage|supplies)\b )?

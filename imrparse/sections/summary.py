@@ -13,20 +13,22 @@ import regex
 from .._dates import DATE, read_date
 from .._fields import Fields
 from .._late import late
+from .._numbers import TWO_FIGURES, read_number
 from .._split import Section, find_unknown_headings
 from .._text import words
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Sex, Span, Summary
 
-# is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a 52 y/o right-handed woman
-_AGE: Final = late(
-    r"""(?xi)
-    (?<![0-9.-]) (?P<age>[0-9]{2,3}) [\s-]*+
-    (?: years?[\s-]*+old | years?\s++of\s++age | yrs?\.?[\s-]*+old | y\.?\s?+/?\s?+o\b )
+# 48 year old | 36-year-old | 62 year(s) old | 52 y/o | 33 yrs. of age; not the years of an injury or a son
+_YEARS_OLD: Final = r"""
+    \)?+ [\s-]*+
+    (?: (?: years?(?:\(s\))?+ | yrs?\.? ) [\s-]*+ (?: old | of[\s-]++age ) | y\.?\s?+/?\s?+o ) \b
     (?! [\s-]++ (?:son|daughter|child|boy|girl|injur(?:y|ies)|claim|case|fracture|films?|MRI|x-?rays?|smok|history)\b )
-    """
-)
+"""
+# is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a fifty-two (52) year old
+_AGE: Final = late(rf"(?xi) (?<![0-9.-]) (?P<age>[0-9]{{2,3}}) {_YEARS_OLD}")
+_AGE_IN_WORDS: Final = late(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
 _AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE)  # "age 46", "aged 46"
 
 _MALE: Final = r"(?P<male>male|man|gentleman)"
@@ -84,10 +86,11 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
 
 def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
     """Read the worker's age, and tell where the phrase ends that gives it."""
-    age = _AGE.search(text, pos, endpos) or _AGED.search(text, pos, endpos)
+    patterns = (_AGE, _AGED, _AGE_IN_WORDS)
+    age = next((age for pattern in patterns if (age := pattern.search(text, pos, endpos))), None)
     if not age:
         return None
-    fields.put("age", int(age["age"]), *age.span("age"))
+    fields.put("age", read_number(age["age"]), *age.span("age"))
     return age.end()
 
 
