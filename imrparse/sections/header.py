@@ -146,7 +146,8 @@ def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Patter
     halves = [phrase(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
-    return re.compile("|".join([*groups, _VALUES]), re.IGNORECASE | re.VERBOSE)
+    either = "|".join([*groups, _VALUES])
+    return re.compile(rf"(?=\S)(?:{either})", re.IGNORECASE | re.VERBOSE)  # not all are tried at every space
 
 
 def _find_misread(
