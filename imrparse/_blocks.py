@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from ._head import Ruling
-from ._late import late
+from ._late import late, late_re
 from ._necessity import NECESSARY
 from ._parts import DECISION, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
 from ._split import Section
@@ -154,9 +154,9 @@ _BOUNDARY: Final = late(
     """
 )
 # What follows at once where a boundary lies between the last sentences of a partial approval.
-_FORMULA_ENDS: Final = late(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
-_ORIGINAL: Final = late(r"was\s++the\s++original\s++request\.")
-_AUTHORIZED: Final = late(r"authorized")
+_FORMULA_ENDS: Final = late_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
+_ORIGINAL: Final = late_re(r"was\s++the\s++original\s++request\.")
+_AUTHORIZED: Final = late_re(r"authorized")
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
 

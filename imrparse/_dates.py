@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from ._late import late
+from ._late import late_re
 
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -35,9 +35,9 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
-_NAMED: Final = late(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
-_NUMERIC: Final = late(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
-_ISO: Final = late(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NAMED: Final = late_re(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
+_NUMERIC: Final = late_re(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
+_ISO: Final = late_re(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 _FULL: Final = len("10/13/2016")
 _PIVOT: Final = 50

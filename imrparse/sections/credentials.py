@@ -14,7 +14,7 @@ from typing import Final
 import regex
 
 from .._fields import Fields
-from .._late import late
+from .._late import late, late_re
 from .._split import Section, find_unknown_headings
 from .._text import phrase, take, words
 from ..errors import problem
@@ -22,8 +22,8 @@ from ..layouts import Layout
 from ..models import Credentials, Problem
 from ..vocabulary import SPECIALTIES, fold
 
-_COMMA: Final = late(r"\s*+,[\s,]*+(?:and\s++)?")
-_AND: Final = late(r"(?:\s(?:and|&))+\s")
+_COMMA: Final = late_re(r"\s*+,[\s,]*+(?:and\s++)?")
+_AND: Final = late_re(r"(?:\s(?:and|&))+\s")
 _TAIL: Final = late(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 

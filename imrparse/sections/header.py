@@ -24,7 +24,7 @@ import regex
 from .._dates import read_date
 from .._fields import Fields
 from .._head import LONGEST_HEADER, find_told
-from .._late import late
+from .._late import late_re
 from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
@@ -45,8 +45,8 @@ _VALUES: Final = rf"""
       | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
   | (?P<{_PRIORITY}> \b(?:Standard|Expedited)\b )
 """
-_CASE_NUMBER: Final = late(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
-_LIST: Final = late(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
+_CASE_NUMBER: Final = late_re(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
+_LIST: Final = late_re(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 

@@ -189,7 +189,7 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
 # --- Frequency and duration -------------------------------------------------------------------------------------------
 
 # 3 times a week | (2) times a week | twice weekly | 2x/week | 2xwk | 2 per week | 3 visits a week | 2 times weekly
-_FREQUENCY: Final = late(
+_FREQUENCY: Final = late_re(
     rf"""(?xi)
     (?: {_COUNT} \s*+
         (?: (?: times? | x | sessions? | visits? | treatments? | days? ) \s*+ (?:per|an?|each|every|/)? \s*+
@@ -199,16 +199,16 @@ _FREQUENCY: Final = late(
     """
 )
 # 2x4 | 2 x 4 | 3 times 4 | two times four visits; not 4x4 gauze, 2x4 inches, 10 x 10 cm
-_COMPACT: Final = late(
+_COMPACT: Final = late_re(
     rf"""(?xi)
     (?P<times>{NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{NUMBER}) \)?+
     (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
 # for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, in 6 weeks, 6 weeks ago
-_WEEKS: Final = late(
+_WEEKS: Final = late_re(
     rf"""(?xi)
-    (?<! \b (?:every|each|in|within|after|q) \s )
+    (?<!\bevery\s) (?<!\beach\s) (?<!\bin\s) (?<!\bwithin\s) (?<!\bafter\s) (?<!\bq\s)
     {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
     """
 )
@@ -238,7 +238,7 @@ _OF_SOMETHING_ELSE: Final = r"""
         (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | x[0-9] | [/%] ) )
 """
 # nine sessions | Eight (8) physical therapy sessions | 12 visits; never across "times a week"
-_COUNTED: Final = late(
+_COUNTED: Final = late_re(
     rf"""(?xi)
     {_COUNT}
     (?: [\s-]++
@@ -248,7 +248,7 @@ _COUNTED: Final = late(
     """
 )
 # Physical Therapy sessions, 12 | visits: 8 | sessions x 6
-_COUNTED_AFTER: Final = late(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
+_COUNTED_AFTER: Final = late_re(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
 _TOTAL: Final = late(
     rf"""(?xi)
@@ -257,9 +257,9 @@ _TOTAL: Final = late(
     """
 )
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = late(rf"(?xi) (?<! [0-9] | [0-9]\s ) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
+_TIMES: Final = late_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
-_LEADING: Final = late(
+_LEADING: Final = late_re(
     rf"""(?xi)
     \s*+ (?: (?:retrospective|prospective)\s++(?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
     {_COUNT} \s++
