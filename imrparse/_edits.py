@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 
 import attrs
 
-from ._late import late
+from ._late import late, late_re
 from ._text import LIGATURES, plain
 from .errors import problem
 from .layouts import LAYOUTS
@@ -41,10 +41,10 @@ _IN_WORDS: Final = (*LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
 # a line of its own: Page 3 of 7 | page 3; one begins before "age", which is looked for faster than two capitals
-_PAGE_LINE: Final = late(r"(?<=[Pp])age [ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+_PAGE_LINE: Final = late_re(r"age (?<=[Pp]age )[ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
 # the number of the only page, after the letter's last sentence: read backwards
 _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
-_DIGITS: Final = late(r"[0-9]+")
+_DIGITS: Final = late_re(r"[0-9]+")
 # what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
 _FOOTER: Final = late(
     r"(?m)^(?:--[ ]?\r?$|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"

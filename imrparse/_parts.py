@@ -12,8 +12,6 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
-import regex
-
 from ._approximate import find_decision, find_labels
 from ._late import late
 from ._necessity import NECESSITY
@@ -92,9 +90,9 @@ def _are_complete(groups: _Groups, layout: Layout) -> bool:
 def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
     """Find every decision and label of a section, quoted ones too, in the text's order."""
     parts = [
-        Part(rank, *match.span(), labels[0])
+        Part(rank, start, end, labels[0])
         for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR)
-        for match in _find_labels(text, section, labels)
+        for start, end in _find_labels(text, section, labels)
     ]
     if layout.decisions:
         parts += [
@@ -104,11 +102,11 @@ def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
     return sorted(parts, key=attrgetter("start"))
 
 
-def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[regex.Match[str]]:
+def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[tuple[int, int]]:
     """Find every place of the first label that stands in the section at all."""
     for label in labels:
-        if found := list(words(label).finditer(text, section.body, section.end)):
-            return found
+        if places := [match.span() for match in words(label).finditer(text, section.body, section.end)]:
+            return places
     return []
 
 

@@ -7,12 +7,13 @@ the way out: it cuts a value out of the text, collapses its white space and says
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
 import regex
 
-from ._late import late
+from ._late import Pattern, late_re
 from .models import Span
 
 _PLAIN: Final = (
@@ -33,7 +34,7 @@ _PLAIN_ASCII: Final = tuple((odd, even) for odd, even in _PLAIN if odd.isascii()
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 """Each ligature, with the letters that it stands for."""
 
-_LINE_END_HYPHEN: Final = late(r"(?<=\S)-[ ]*+\n\s*+")  # "Non-" / "MTUS"
+_LINE_END_HYPHEN: Final = late_re(r"-(?<=\S-)[ ]*+\n\s*+")  # "Non-" / "MTUS"
 
 
 def plain(text: str) -> str:
@@ -93,7 +94,7 @@ def skip_space(text: str, pos: int) -> int:
     return _SPACE.match(text, pos).end()  # type: ignore[union-attr]  # it can match nothing, but not fail
 
 
-_SPACE: Final = late(r"\s*+")
+_SPACE: Final = late_re(r"\s*+")
 
 
 def phrase(text: str) -> str:
@@ -108,9 +109,9 @@ def phrase(text: str) -> str:
 
 
 @cache
-def words(text: str) -> regex.Pattern[str]:
+def words(text: str) -> Pattern:
     """Compile the pattern of some words of the form; case counts only where they are all capitals, as in a heading."""
-    return regex.compile(phrase(text), 0 if text.isupper() else regex.IGNORECASE)
+    return re.compile(phrase(text)) if text.isupper() else regex.compile(phrase(text), regex.IGNORECASE)
 
 
 def _either(match: regex.Match[str]) -> str:

@@ -106,6 +106,7 @@ class Layout:
 
     def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
         """Tell whether a stretch of text is a letter of this layout, or a part of one."""
+        endpos = len(text) if endpos is None else endpos
         own, others = self.signature[:1], self.signature[1:]
         return _holds(own, text, pos, endpos) or (
             _holds(others, text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
@@ -113,10 +114,10 @@ class Layout:
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a text may hold letters of this layout, whatever else it holds."""
-        return _holds(self.signature, text, 0, None)
+        return _holds(self.signature, text, 0, len(text))
 
 
-def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int | None) -> bool:
+def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
     """Tell whether one of some phrases stands in a stretch of text."""
     return any(words(phrase).search(text, pos, endpos) for phrase in phrases)
 

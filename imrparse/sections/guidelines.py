@@ -266,7 +266,8 @@ def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     if source:
         fields.put("source", Source(source.lastgroup), *source.span())
         _put_chapter(fields, text, source.end(), span.end)
-    if url := _URL.search(text, span.start, span.end):
+    said = fields["text"].lower()
+    if ("://" in said or "www." in said) and (url := _URL.search(text, span.start, span.end)):
         fields.put_text("url", text, url.start(), _trim(text, *url.span()))
     return [fields.build(NonMtusCitation, span.start, span.end)]
 

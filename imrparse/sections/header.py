@@ -17,14 +17,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 import regex
 
 from .._dates import read_date
 from .._fields import Fields
 from .._head import LONGEST_HEADER, find_told
-from .._late import late_re
+from .._late import Match, late_re
 from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
@@ -51,8 +51,8 @@ _LIST: Final = late_re(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one la
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 
 
-_Token = re.Match[str] | regex.Match[str]  # a label or a value; its last group is the field or the kind of value
-_Pair = tuple[_Token, _Token]
+_Token: TypeAlias = Match  # a label or a value; its last group is the field or the kind of value
+_Pair: TypeAlias = tuple[_Token, _Token]
 
 
 def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, list[Problem]]:

@@ -15,7 +15,7 @@ import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
-from .._late import late, late_re
+from .._late import Match, Pattern, late, late_re
 from .._numbers import NUMBER, is_number, read_number
 from ..models import Laterality, Request
 from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
@@ -50,7 +50,7 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
         _put_quantity(fields, item)
     if "refill" in item.lower:
         _put_refills(fields, item)
-    if "retro" in item.lower or item.has_digits:
+    if "retro" in item.lower or (item.has_digits and not item.words.isdisjoint(_SERVICE_WORDS)):
         _put_service(fields, item)
     return fields.build(Request, pos, endpos)
 
@@ -84,15 +84,15 @@ class _Item(NamedTuple):
         """Whether the item is given in sessions."""
         return not self.words.isdisjoint(THERAPIES)
 
-    def search(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+    def search(self, pattern: Pattern) -> Match | None:
         """Find a pattern anywhere in the item."""
         return pattern.search(self.text, self.pos, self.endpos)
 
-    def match_number(self, pattern: regex.Pattern[str], pos: int) -> regex.Match[str] | None:
+    def match_number(self, pattern: Pattern, pos: int) -> Match | None:
         """Match a pattern that begins with a number, and look no further than a number can reach."""
         return pattern.match(self.text, pos, min(pos + _FARTHEST, self.endpos))
 
-    def search_number(self, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+    def search_number(self, pattern: Pattern) -> Match | None:
         """Find a pattern that begins with a number."""
         return next((match for pos in self.numbers if (match := self.match_number(pattern, pos))), None)
 
@@ -123,7 +123,7 @@ _COUNT: Final = rf"""
 """
 
 
-def _put_count(fields: Fields, name: str, match: regex.Match[str], group: str = "number") -> None:
+def _put_count(fields: Fields, name: str, match: Match, group: str = "number") -> None:
     """Give a field the number that a pattern found; nothing where it is the end of a range."""
     if not match.groupdict().get("range"):
         fields.put(name, read_number(match[group]), *match.span(group))
@@ -133,6 +133,7 @@ def _put_count(fields: Fields, name: str, match: regex.Match[str], group: str = 
 
 # Retrospective TENS unit | retro request for …
 _RETROSPECTIVE: Final = late(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
+_SERVICE_WORDS: Final = frozenset("dos o service services".split())  # D.O.S. is three words
 # DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
 _SERVICE: Final = late(
     rf"""(?xi)
@@ -144,7 +145,7 @@ _SERVICE: Final = late(
 
 def _put_service(fields: Fields, item: _Item) -> None:
     """Tell whether the item was given already, and when; one that has a date of service was."""
-    service = item.search(_SERVICE)
+    service = _SERVICE.search(item.text, item.pos, item.endpos)
     places = service.spans("day") if service else []
     days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
     if days:
@@ -304,7 +305,7 @@ def _put_visits(fields: Fields, item: _Item) -> None:
         _put_count(fields, "visits", found[0])
 
 
-def _find_visits(fields: Fields, item: _Item) -> list[regex.Match[str]]:
+def _find_visits(fields: Fields, item: _Item) -> list[Match]:
     """Find what tells the number of sessions: the total in brackets, or else each count."""
     if "(" in item.lower and (total := item.search(_TOTAL)):
         return [total]
@@ -316,7 +317,7 @@ def _find_visits(fields: Fields, item: _Item) -> list[regex.Match[str]]:
     return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
 
 
-def _find_count_of_all(fields: Fields, item: _Item) -> regex.Match[str] | None:
+def _find_count_of_all(fields: Fields, item: _Item) -> Match | None:
     """Find a number that counts the item as a whole: "… times 6", "x 12", "1 knee scooter"."""
     times = None if "times_per_week" in fields else item.search(_TIMES)
     return times or _LEADING.match(item.text, item.pos, item.endpos)
