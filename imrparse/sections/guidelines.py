@@ -29,7 +29,7 @@ _CLAUSE: Final = late_re(
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
-_STATEMENT: Final = late(
+_STATEMENT: Final = late_re(
     r"""(?xi)
     (?P<none_cited> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
   | (?P<outside_mtus> outside\s++(?:of\s++)?the\s++MTUS )

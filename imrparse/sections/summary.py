@@ -6,13 +6,14 @@ kin; none of those is taken for a fact about the worker.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import regex
 
 from .._dates import DATE, read_date
 from .._fields import Fields
-from .._late import late, late_re
+from .._late import Match, late, late_re
 from .._numbers import TWO_FIGURES, read_number
 from .._split import Section, find_unknown_headings
 from .._text import words
@@ -34,10 +35,9 @@ _AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", rege
 _MALE: Final = r"(?P<male>male|man|gentleman)"
 _FEMALE: Final = r"(?P<female>female|woman|lady)"
 _WORKER: Final = r"(?:injured\s++worker|patient|worker|applicant|claimant|employee|individual|laborer)"
-# after an age: "46-year-old, right-hand dominant, Spanish-speaking male", "47 y.o. F"
-_SEX_AFTER_AGE: Final = late(
-    rf"\.?[\s,/-]*+(?-i:(?P<male>M)|(?P<female>F))\b|[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", regex.IGNORECASE
-)
+# after an age: "47 y.o. F" | "46-year-old, right-hand dominant, Spanish-speaking male"
+_LETTER_AFTER_AGE: Final = late_re(r"\.?[\s,/-]*+(?:(?P<male>M)|(?P<female>F))\b")
+_SEX_AFTER_AGE: Final = late_re(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", re.IGNORECASE)
 # "This is a female patient", "The patient is a male"
 _SEX_OF_WORKER: Final = late(
     rf"\b(?:{_MALE}|{_FEMALE})\s++{_WORKER}\b|\b{_WORKER}\s++(?:is|was)\s++an?\s++(?:{_MALE}|{_FEMALE})\b",
@@ -96,7 +96,9 @@ def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
 
 def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
     """Read the worker's sex where it is stated, or else from a pronoun."""
-    stated = after_age and _SEX_AFTER_AGE.match(text, after_age, endpos)
+    stated: Match | None = None
+    if after_age:
+        stated = _LETTER_AFTER_AGE.match(text, after_age, endpos) or _SEX_AFTER_AGE.match(text, after_age, endpos)
     if not stated:
         stated = _SEX_OF_WORKER.search(text, pos, endpos) or _find_pronoun(text, pos, endpos)
     if stated:
