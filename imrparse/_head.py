@@ -14,7 +14,7 @@ import regex
 from ._dates import DATE
 from ._necessity import SENTENCE_END
 from ._split import Section
-from ._text import phrase, words
+from ._text import find_words, phrase
 from .layouts import Layout
 from .models import Span
 
@@ -74,6 +74,6 @@ def _find_ruling(text: str, opener: regex.Match[str], endpos: int) -> Ruling | N
 
 def cover_head(text: str, head: Section, layout: Layout, rulings: list[Ruling]) -> list[Span]:
     """Tell what is known of a head, besides labels and their values."""
-    stock = [match for line in layout.letterhead for match in words(line).finditer(text, head.start, head.end)]
-    told = find_told(text, head, layout).values()
-    return [Span(*match.span()) for match in (*stock, *told)] + [Span(one.start, one.end) for one in rulings]
+    stock = [place for line in layout.letterhead for place in find_words(line, text, head.start, head.end)]
+    told = [match.span() for match in find_told(text, head, layout).values()]
+    return [Span(*place) for place in (*stock, *told, *((one.start, one.end) for one in rulings))]

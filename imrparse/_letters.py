@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
 
 from ._head import LONGEST_HEADER
-from ._text import words
+from ._text import find_words
 from .layouts import Heading, Layout
 from .models import Span
 
@@ -35,7 +35,9 @@ def _find_beginnings(text: str, layouts: tuple[Layout, ...]) -> Iterator[int]:
 def _find_headings(text: str, layouts: tuple[Layout, ...]) -> list[tuple[int, int, str]]:
     """Find every heading of every layout, as far as the issues."""
     headings = {(heading.text, heading.section) for layout in layouts for heading in _as_far_as_issues(layout)}
-    return sorted((*match.span(), section) for phrase, section in headings for match in words(phrase).finditer(text))
+    return sorted(
+        (start, end, section) for words, section in headings for start, end in find_words(words, text, 0, len(text))
+    )
 
 
 def _as_far_as_issues(layout: Layout) -> Iterator[Heading]:
@@ -58,5 +60,5 @@ def _find_head(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -
 
 def _find_last(text: str, phrases: Iterable[str], pos: int, endpos: int) -> int:
     """Find the last place of some phrases; the end where there is none."""
-    found = (match.start() for phrase in phrases for match in words(phrase).finditer(text, pos, endpos))
+    found = (start for words in phrases for start, _ in find_words(words, text, pos, endpos))
     return max(found, default=endpos)

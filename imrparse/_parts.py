@@ -16,7 +16,7 @@ from ._approximate import find_decision, find_labels
 from ._late import late
 from ._necessity import NECESSITY
 from ._split import Section, opens_line
-from ._text import words
+from ._text import find_words, search_words
 from .layouts import NUMBER, Layout
 
 
@@ -72,7 +72,7 @@ def last(group: Group) -> int:
 
 def find_body(text: str, section: Section, endpos: int, layout: Layout) -> int:
     """Tell where the first issue begins: after the stock sentence before it, where that is there."""
-    opener = words(layout.issues_opener).search(text, section.body, endpos)
+    opener = search_words(layout.issues_opener, text, section.body, endpos)
     return opener.end() if opener else section.body
 
 
@@ -105,7 +105,7 @@ def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
 def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[tuple[int, int]]:
     """Find every place of the first label that stands in the section at all."""
     for label in labels:
-        if places := [match.span() for match in words(label).finditer(text, section.body, section.end)]:
+        if places := find_words(label, text, section.body, section.end):
             return places
     return []
 

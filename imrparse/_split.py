@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from ._approximate import find_heading as find_misread
 from ._late import late
-from ._text import collapse, words
+from ._text import collapse, find_words, search_words
 from .errors import problem
 from .layouts import Heading, Layout
 from .models import Problem, Span
@@ -80,7 +80,7 @@ def _find_heading(text: str, letter: Span, number: int, heading: Heading, proble
     if misread := find_misread(text, heading.text, letter.start, letter.end):
         problems.append(misread_problem(heading.text, text, *misread))
         return [(*misread, number)]
-    opener = words(heading.opener).search(text, letter.start, letter.end) if heading.opener else None
+    opener = search_words(heading.opener, text, letter.start, letter.end) if heading.opener else None
     if not opener:
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
         return []
@@ -91,7 +91,7 @@ def _find_heading(text: str, letter: Span, number: int, heading: Heading, proble
 
 def _find_exactly(text: str, number: int, heading: Heading, pos: int, endpos: int) -> list[_Anchor]:
     """Find every place of a heading; the "1) …" of a first item does not stand in "11) …"."""
-    anchors = [(*match.span(), number) for match in words(heading.text).finditer(text, pos, endpos)]
+    anchors = [(start, end, number) for start, end in find_words(heading.text, text, pos, endpos)]
     if not heading.text[:1].isdecimal():
         return anchors
     return [anchor for anchor in anchors if not text[anchor[0] - 1 : anchor[0] + 1].isdecimal()]

@@ -13,7 +13,7 @@ from typing import Final
 
 import regex
 
-from ._late import Pattern, late_re
+from ._late import Match, late_re
 from .models import Span
 
 _PLAIN: Final = (
@@ -108,10 +108,34 @@ def phrase(text: str) -> str:
     return regex.sub("ffi|ff|fi|fl", _either, pattern)
 
 
+def search_words(words: str, text: str, pos: int, endpos: int) -> Match | None:
+    """Find some words of the form as they are printed; failing that, without regard to case.
+
+    Words that are all capitals, as in a heading, are looked for as they are printed only.
+
+    >>> search_words("Decision rationale:", "DECISION RATIONALE: none", 0, 24).span()
+    (0, 19)
+    """
+    found = _as_printed(words).search(text, pos, endpos)
+    return found if found or words.isupper() else _in_any_case(words).search(text, pos, endpos)
+
+
+def find_words(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
+    """Find every place of some words of the form; if none is as they are printed, without regard to case."""
+    places = [match.span() for match in _as_printed(words).finditer(text, pos, endpos)]
+    if places or words.isupper():
+        return places
+    return [match.span() for match in _in_any_case(words).finditer(text, pos, endpos)]
+
+
 @cache
-def words(text: str) -> Pattern:
-    """Compile the pattern of some words of the form; case counts only where they are all capitals, as in a heading."""
-    return re.compile(phrase(text)) if text.isupper() else regex.compile(phrase(text), regex.IGNORECASE)
+def _as_printed(words: str) -> re.Pattern[str]:
+    return re.compile(phrase(words))
+
+
+@cache
+def _in_any_case(words: str) -> regex.Pattern[str]:
+    return regex.compile(phrase(words), regex.IGNORECASE)
 
 
 def _either(match: regex.Match[str]) -> str:

@@ -1,13 +1,14 @@
 """Layouts: all that differs between the letters of different years, one row of data each.
 
 A row holds the words of the form as they are printed. Section parsers read the row; none asks for its name. Words in
-capitals are matched as they stand, so that prose which names a section never opens one; all others are matched
-without regard to case. Any run of white space may stand where the words have a space. What a form does not have is
-left out of its row.
+capitals are matched as they stand, so that prose which names a section never opens one; so are all others where the
+letter has them so, and else without regard to case. Any run of white space may stand where the words have a space.
+What a form does not have is left out of its row.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -17,7 +18,7 @@ import regex
 from attrs import evolve, frozen
 
 from ._necessity import read_necessity
-from ._text import phrase, plain, words
+from ._text import phrase, plain, search_words
 from .errors import UnknownLayoutError
 from .models import Decision, Span
 
@@ -88,7 +89,7 @@ class Layout:
         return self.claims_administrator_labels, self.reviewer_labels, self.rationale_labels
 
     @property
-    def decision(self) -> regex.Pattern[str]:
+    def decision(self) -> re.Pattern[str]:
         """The pattern of a decision: its word after a colon, at the end of a line or before a label."""
         return _decision_pattern(tuple(self.decisions), sum(self.issue_labels, ()))
 
@@ -119,7 +120,7 @@ class Layout:
 
 def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
     """Tell whether one of some phrases stands in a stretch of text."""
-    return any(words(phrase).search(text, pos, endpos) for phrase in phrases)
+    return any(search_words(phrase, text, pos, endpos) for phrase in phrases)
 
 
 @cache
@@ -129,9 +130,9 @@ def _opener_pattern(openers: tuple[str, ...]) -> regex.Pattern[str]:
 
 
 @cache
-def _decision_pattern(decisions: tuple[str, ...], labels: tuple[str, ...]) -> regex.Pattern[str]:
+def _decision_pattern(decisions: tuple[str, ...], labels: tuple[str, ...]) -> re.Pattern[str]:
     decision, label = "|".join(map(phrase, decisions)), "|".join(map(phrase, labels))
-    return regex.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", regex.IGNORECASE)
+    return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
 
 
 _HEADER_LABELS: Final = MappingProxyType(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from imrparse._text import collapse, phrase, plain, take, words
+from imrparse._text import collapse, find_words, phrase, plain, search_words, take
 from imrparse.models import Span
 
 TEXTS = st.text() | st.text(
@@ -111,7 +111,7 @@ def test_take_finds_nothing_in_white_space() -> None:
     ],
 )
 def test_words_of_the_form_are_found_however_they_are_printed(form: str, printed: str) -> None:
-    assert words(form).fullmatch(printed)
+    assert find_words(form, printed, 0, len(printed)) == [(0, len(printed))]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,13 @@ def test_words_of_the_form_are_found_however_they_are_printed(form: str, printed
     ],
 )
 def test_other_words_are_not(form: str, printed: str) -> None:
-    assert not words(form).search(printed)
+    assert not search_words(form, printed, 0, len(printed))
+
+
+def test_words_as_they_are_printed_count_before_those_in_another_case() -> None:
+    text = "The decision rationale: is this. Decision rationale: The knee"
+    assert find_words("Decision rationale:", text, 0, len(text)) == [(33, 52)]
+    assert search_words("Decision rationale:", text, 0, 30) is not None
 
 
 def test_a_phrase_is_a_pattern_to_set_into_others() -> None:

@@ -16,7 +16,7 @@ import regex
 from .._fields import Fields
 from .._late import late, late_re
 from .._split import Section, find_unknown_headings
-from .._text import phrase, take, words
+from .._text import phrase, search_words, take
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Credentials, Problem
@@ -54,7 +54,7 @@ def _find_labelled(
     text: str, pos: int, endpos: int, labels: Mapping[str, str]
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """Find each list between its label and the next label or the end."""
-    found = [(match, name) for name, label in labels.items() if (match := words(label).search(text, pos, endpos))]
+    found = [(match, name) for name, label in labels.items() if (match := search_words(label, text, pos, endpos))]
     starts = [match.start() for match, _ in found]
     for match, name in found:
         end = min((start for start in starts if start > match.start()), default=endpos)
@@ -71,7 +71,7 @@ def _find_told(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> 
     """Find each list between its phrase and the next phrase or the end of the sentence."""
     end_of_told = _end_of_told(tuple(phrases.values()))
     for name, opener in phrases.items():
-        if match := words(opener).search(text, pos, endpos):
+        if match := search_words(opener, text, pos, endpos):
             end = end_of_told.search(text, match.end(), endpos)
             tail = _TAIL.match(text, match.end(), end.start() if end else endpos)
             yield name, (match.end(), tail.start() if tail else endpos)

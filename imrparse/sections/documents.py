@@ -6,7 +6,7 @@ from typing import Final
 
 from .._late import late
 from .._split import Section
-from .._text import collapse, skip_space, words
+from .._text import collapse, search_words, skip_space
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
@@ -33,5 +33,6 @@ def read_documents(
 def _find_list(text: str, section: Section, layout: Layout) -> int:
     """Tell where the list begins; a text that is a section by itself may open with the heading."""
     start = skip_space(text, section.body)
-    own = (words(heading.text) for heading in layout.headings if heading.section == "documents")
-    return max((match.end() for pattern in own if (match := pattern.match(text, start, section.end))), default=start)
+    own = [heading.text for heading in layout.headings if heading.section == "documents"]
+    found = (search_words(heading, text, start, section.end) for heading in own)
+    return max((match.end() for match in found if match and match.start() == start), default=start)

@@ -16,7 +16,7 @@ from .._fields import Fields
 from .._late import Match, late, late_re
 from .._numbers import TWO_FIGURES, read_number
 from .._split import Section, find_unknown_headings
-from .._text import words
+from .._text import search_words
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Sex, Span, Summary
@@ -70,7 +70,7 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
     """Read the clinical case summary; nothing where the letter has no such section."""
     if not section:
         return Summary(), []
-    opener = words(layout.summary_opener).search(text, section.body, section.end)
+    opener = search_words(layout.summary_opener, text, section.body, section.end)
     fields = Fields()
     fields.put_text("text", text, opener.end() if opener else section.body, section.end)
     if "text" not in fields:
