@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from ._late import late
+from ._late import late, late_re
 from ._necessity import NECESSARY
 from ._text import collapse
 from .errors import problem
@@ -19,7 +19,8 @@ from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
-_CHAPTER_NUMBER: Final = late(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+_CHAPTER_NUMBER: Final = late_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+_LONGEST_VERDICT: Final = 100
 # "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
 _VERDICT: Final = late(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
@@ -59,9 +60,14 @@ def _check_order(header: Header) -> Iterator[Problem]:
 
 
 def _check_rationale(issue: Issue, text: str) -> Iterator[Problem]:
-    span = issue.spans.get("rationale")
-    verdict = span and _VERDICT.match(text, span.start, span.end)
-    if not verdict or issue.decision is None:
+    if issue.rationale is None or issue.decision is None:
+        return
+    before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
+    if not found or (issue.decision is Decision.UPHELD and before.endswith("not ")):
+        return  # so most end, and to see that is faster
+    span = issue.spans["rationale"]
+    verdict = _VERDICT.match(text, span.start, span.end)
+    if not verdict:
         return
     said = Decision.UPHELD if verdict["not"] else Decision.OVERTURNED
     if said is not issue.decision:

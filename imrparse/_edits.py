@@ -46,10 +46,9 @@ _PAGE_LINE: Final = late_re(r"age (?<=[Pp]age )[ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ 
 _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late_re(r"[0-9]+")
 # what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
-_FOOTER: Final = late(
-    r"(?m)^(?:--[ ]?\r?$|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
+_FOOTER: Final = late_re(
+    r"\n(?P<footer>--[ ]?(?=\r?(?:\n|\Z))|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
-_FOOTER_SIGNS: Final = ("\n--", "ONFIDENTIAL", "\nThis ", "Sent from")
 _LONGEST_FOOTER: Final = 1500
 _TORN: Final = late(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late(r"[A-Za-z]++")
@@ -118,11 +117,8 @@ def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
 
 def _find_footer(text: str) -> list[Edit]:
     """Find what an e-mail put below the letter."""
-    tail = max(0, len(text) - _LONGEST_FOOTER)
-    if not any(text.find(sign, tail) >= 0 for sign in _FOOTER_SIGNS):
-        return []
-    footer = _FOOTER.search(text, tail)
-    return [Edit(footer.start(), len(text), "", is_line=True)] if footer else []
+    footer = _FOOTER.search(text, max(0, len(text) - _LONGEST_FOOTER))
+    return [Edit(footer.start("footer"), len(text), "", is_line=True)] if footer else []
 
 
 def _opens_line(text: str, pos: int) -> bool:
