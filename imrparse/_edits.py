@@ -47,7 +47,7 @@ _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late_re(r"[0-9]+")
 # what an e-mail puts below a letter: its signature's line, a notice | a word that a page's end tears apart
 _FOOTER: Final = late_re(
-    r"\n(?P<footer>--[ ]?(?=\r?(?:\n|\Z))|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
+    r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
 _TORN: Final = late(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")

@@ -87,7 +87,7 @@ def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: lis
     """Give each field the value that goes with its label."""
     of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
     for token in tokens:
-        of_kind[_KIND_OF.get(_group(token), _DATE)].append(token)
+        of_kind[_KIND_OF.get(token.lastgroup or "", _DATE)].append(token)
     for kind in _KINDS:
         for label, value in _pair(text, of_kind[kind], problems):
             _put(fields, _group(label), value, problems)
@@ -100,7 +100,7 @@ def _find_tokens(
     tokens: list[_Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
     groups = [token.lastgroup for token in tokens]
     problems: list[Problem] = []
-    if missing := labels.keys() - set(groups):
+    if missing := [name for name in labels if name not in groups]:
         misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
         problems = [_report_misread(token, labels) for token in misread]
         tokens = sorted([*tokens, *misread], key=_start)
