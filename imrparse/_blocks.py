@@ -39,7 +39,8 @@ class IssueBlock(NamedTuple):
 
     def after(self, rank: int) -> int:
         """Tell where the part after the one of this rank begins."""
-        return next((part.start for part in self.parts[rank + 1 :] if part), self.end)
+        part = next(filter(None, self.parts[rank + 1 :]), None)
+        return part.start if part else self.end
 
 
 _Opening: TypeAlias = tuple[int, int, int | None]  # where a block begins and where its treatment does, and its number

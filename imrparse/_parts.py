@@ -62,12 +62,12 @@ def find_groups(text: str, section: Section, layout: Layout) -> _Groups:
 
 def first(group: Group) -> int:
     """Tell where the first part begins."""
-    return next(part.start for part in group if part)
+    return next(filter(None, group)).start
 
 
 def last(group: Group) -> int:
     """Tell where the last part ends."""
-    return next(part.end for part in reversed(group) if part)
+    return next(filter(None, reversed(group))).end
 
 
 def find_body(text: str, section: Section, endpos: int, layout: Layout) -> int:
