@@ -16,11 +16,6 @@ NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|{TWO_FIGURES}|(?:(?:one\s++)?hundre
 """Pattern of a number in figures or in words, likewise."""
 
 
-def is_number(word: str) -> bool:
-    """Tell whether one word is a number."""
-    return word.isdecimal() or word in NUMBER_WORDS
-
-
 def read_number(word: str) -> int:
     r"""Read what one of the patterns matched.
 

@@ -78,12 +78,10 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     ('Knee brace', Span(start=12, end=22))
     """
     raw = text[start:end]
-    bare = raw.strip()
-    if not bare:
-        return None
-    if len(bare) < len(raw):
-        start += len(raw) - len(raw.lstrip())
-    return collapse(bare), Span(start, start + len(bare))
+    bare = raw.lstrip()
+    start += len(raw) - len(bare)
+    bare = bare.rstrip()
+    return (collapse(bare), Span(start, start + len(bare))) if bare else None
 
 
 def skip_space(text: str, pos: int) -> int:

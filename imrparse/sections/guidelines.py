@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 import regex
@@ -49,8 +49,8 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
         fields.put("statement", Statement(statement.lastgroup), *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
-    ends = [*(clause.start() for clause in clauses[1:]), endpos]
-    for clause, end in zip(clauses, ends, strict=False):  # without clauses there is an end all the same
+    for clause, after in zip_longest(clauses, clauses[1:]):
+        end = after.start() if after else endpos
         if clause["non"]:
             non_mtus += _read_non_mtus(text, clause.end(), end)
         else:

@@ -14,7 +14,7 @@ Letters of 2013 have no such table: sentences of their head tell some of its dat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -90,7 +90,7 @@ def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: lis
         of_kind[_KIND_OF.get(token.lastgroup or "", _DATE)].append(token)
     for kind in _KINDS:
         for label, value in _pair(text, of_kind[kind], problems):
-            _put(fields, _group(label), value, problems)
+            _put(fields, label.lastgroup or "", value, problems)
 
 
 def _find_tokens(
@@ -191,7 +191,7 @@ def _is_label(token: _Token) -> bool:
 def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], group: int | str = 0) -> None:
     """Read a value and give it to its field; the first of several counts."""
     raw, span = value[group], value.span(group)
-    read = _read_value(_KIND_OF.get(name, _DATE), raw)
+    read = _READERS[_KIND_OF.get(name, _DATE)](raw)
     if read is not None and name not in fields:
         fields.put(name, read, *span)
         return
@@ -275,10 +275,17 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
     return runs
 
 
-def _read_value(kind: str, raw: str) -> object:
-    """Read a value of one kind; None where it cannot be one."""
-    if kind == _DATE:
-        return read_date(raw)
-    if kind == _PRIORITY:
-        return Priority(raw.lower())
+def _read_priority(raw: str) -> Priority:
+    return Priority(raw.lower())
+
+
+def _read_number(raw: str) -> str | None:
     return collapse(raw) if _CASE_NUMBER.fullmatch(raw) else None
+
+
+_READERS: Final[Mapping[str, Callable[[str], object]]] = {
+    _DATE: read_date,
+    _PRIORITY: _read_priority,
+    _NUMBER: _read_number,
+}
+"""What reads a value of each kind; None comes out where it cannot be one."""

@@ -16,7 +16,7 @@ import regex
 from .._dates import DATE, read_date
 from .._fields import Fields
 from .._late import Match, Pattern, late, late_re
-from .._numbers import NUMBER, is_number, read_number
+from .._numbers import NUMBER, read_number
 from ..models import Laterality, Request
 from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 
@@ -112,7 +112,8 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(NUMBER_WORDS):
-        numbers = [at for word, at in tokens if is_number(word) and _COUNTS.match(text, at, endpos)]
+        figures = [at for word, at in tokens if word.isdecimal() or word in NUMBER_WORDS]
+        numbers = [at for at in figures if _COUNTS.match(text, at, endpos)]
     return _Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
 
 
