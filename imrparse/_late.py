@@ -1,8 +1,8 @@
 """Patterns that are compiled when they are first used.
 
 To compile them all takes twice as long as to import attrs and regex; a program that passes results on needs none. They
-come from two libraries: `regex` is the faster in a long text without regard to case, reads backwards and tells what is
-like; a call of `re` costs half as much, so it has the rest.
+come from two libraries: `regex` is the faster in a long text without regard to case, reads backwards and approximates;
+a call of `re` costs half as much, so it has the rest.
 """
 
 from __future__ import annotations

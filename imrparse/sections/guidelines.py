@@ -175,6 +175,7 @@ _COMMA: Final = late_re(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 
 _NUMBERED: Final = late_re(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
 _CAPITAL: Final = late_re(r"[^a-z]|\Z")
 _MOST_COMMAS: Final = 3
+_OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
 
 
 def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> int:
@@ -216,6 +217,8 @@ def split_sections(names: str) -> Iterator[str]:
 
 def _end_of_known(parts: list[str], start: int) -> int | None:
     """Find where a name of the vocabulary ends that holds a comma."""
+    if parts[start].lower() not in _OPENS_KNOWN:
+        return None
     ends = range(min(start + _MOST_COMMAS + 1, len(parts)), start + 1, -1)
     return next((end for end in ends if ", ".join(parts[start:end]).lower() in SECTIONS_WITH_COMMA), None)
 
