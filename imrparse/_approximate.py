@@ -3,7 +3,8 @@
 This is tried only where the exact pass finds an expected anchor missing, so a clean letter pays nothing for it. A
 heading must be alone on its line and a label must open one, closed by a colon or what a scanner makes of it; so prose
 never becomes an anchor. White space is left out of the comparison, since scanners space letters out and run words
-together; what is left may differ in one letter of five, and in seven letters at most.
+together; what is left may differ in one letter of five, and in seven letters at most. Only words that are all capitals
+are compared with regard to case.
 """
 
 from __future__ import annotations
@@ -83,7 +84,8 @@ def _pattern(anchor: str) -> tuple[regex.Pattern[str], int, int]:
     errors = min(max(2, len(bare) // _LETTERS_AN_ERROR), _MOST_ERRORS)
     letters = regex.escape(bare.removesuffix(":"))
     colon = _COLON if bare.endswith(":") else ""
-    return regex.compile(f"(?:{letters}){{e<={errors}}}{colon}", regex.BESTMATCH), len(bare), errors
+    flags = regex.BESTMATCH if bare.isupper() else regex.BESTMATCH | regex.IGNORECASE
+    return regex.compile(f"(?:{letters}){{e<={errors}}}{colon}", flags), len(bare), errors
 
 
 def _place(text: str, start: int, size: int) -> tuple[int, int]:

@@ -94,6 +94,14 @@ def test_labels_of_the_reviewers_guidelines(label: str) -> None:
     assert issue.reviewer_basis.text.endswith("Section(s): Initial Care.")
 
 
+@pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
+def test_a_label_in_another_case_than_the_letters_others_is_read_with_a_warning(label: str) -> None:
+    text = OVERTURNED + UPHELD.replace(label, label.upper())
+    issues, problems = parse_issues(text)
+    assert issues == (only(OVERTURNED), only(UPHELD))
+    assert [problem.code for problem in problems] == ["anchor-misread"]
+
+
 # --- partial approvals ------------------------------------------------------------------------------------------------
 
 
