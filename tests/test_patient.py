@@ -32,6 +32,8 @@ def tell(text: str) -> Summary:
         ("The worker is a forty-\neight-year-old.", 48),
         ("This is a twenty year old injury.", None),
         ("It lasted twenty years.", None),
+        ("The patient has a ten year old fusion and is 44 years old.", 44),
+        ("After a 12 year old surgery the 39-year-old woman fell.", 39),
         ("The patient has an 8 year old son.", None),
         ("He smoked for 20 years.", None),
         ("The patient cares for a 12 year old daughter.", None),

@@ -30,6 +30,7 @@ _YEARS_OLD: Final = r"""
 # is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a fifty-two (52) year old
 _AGE: Final = late_re(rf"(?xi) (?<![0-9.-]) (?P<age>[0-9]{{2,3}}) {_YEARS_OLD}")
 _AGE_IN_WORDS: Final = late(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
+_YOUNGEST: Final = 14  # nobody younger is hired: it is the age of a surgery, or of a child
 _AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE)  # "age 46", "aged 46"
 
 _MALE: Final = r"(?P<male>male|man|gentleman)"
@@ -94,12 +95,12 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
 
 def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
     """Read the worker's age, and tell where the phrase ends that gives it."""
-    patterns = (_AGE, _AGED, _AGE_IN_WORDS)
-    age = next((age for pattern in patterns if (age := pattern.search(text, pos, endpos))), None)
-    if not age:
-        return None
-    fields.put("age", read_number(age["age"]), *age.span("age"))
-    return age.end()
+    for pattern in (_AGE, _AGED, _AGE_IN_WORDS):
+        for told in pattern.finditer(text, pos, endpos):
+            if (age := read_number(told["age"])) >= _YOUNGEST:
+                fields.put("age", age, *told.span("age"))
+                return told.end()
+    return None
 
 
 def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
