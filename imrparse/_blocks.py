@@ -13,9 +13,9 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from ._head import Ruling
-from ._late import late, late_re
+from ._late import Match, late, late_re
 from ._necessity import NECESSARY
-from ._parts import DECISION, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
+from ._parts import DECISION, FIRST_NUMBERED, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
 from ._split import Section
 from ._text import collapse, skip_space
 from .layouts import Layout
@@ -121,15 +121,15 @@ def _find_openings(text: str, section: Section, groups: list[Group], layout: Lay
     """Find where each block begins: at its number, or else where its treatment does."""
     start = find_body(text, section, first(groups[0]), layout)
     gaps = [(last(before), first(group)) for before, group in pairwise(groups)]
-    openings = _find_numbers(text, number, gaps) if (number := NUMBERED.match(text, start)) else []
+    openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
         openings = [(place, place, None) for place in (start, *(_find_treatment(text, *gap) for gap in gaps))]
     return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
 
 
-def _find_numbers(text: str, number: regex.Match[str], gaps: list[tuple[int, int]]) -> list[_Opening]:
+def _find_numbers(text: str, number: Match, gaps: list[tuple[int, int]]) -> list[_Opening]:
     """Find the number of each issue after the first one's; none where one has no number that is higher."""
-    found = [number]
+    found: list[Match] = [number]
     for gap in gaps:
         found += _find_higher(text, int(found[-1]["number"]), gap)
     return [(*one.span("opening"), int(one["number"])) for one in found] if len(found) > len(gaps) else []

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
 from ._approximate import find_decision, find_labels
-from ._late import late
+from ._late import late, late_re
 from ._necessity import NECESSITY
 from ._split import Section, opens_line
 from ._text import find_words, search_words
@@ -142,6 +142,7 @@ def _lacks_lines(text: str, pos: int) -> bool:
 # --- Decisions told by a sentence -------------------------------------------------------------------------------------
 
 # A number where an issue may begin: at once, on a new line, or after the end of a sentence.
+FIRST_NUMBERED: Final = late_re(rf"(?i)\s*+(?P<opening>{NUMBER})(?=\s)")  # where the first issue begins
 NUMBERED: Final = late(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
 _TOLD: Final = late(rf"(?ri)(?P<sentence>{NECESSITY})\s*+")
 

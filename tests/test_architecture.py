@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
@@ -195,10 +196,11 @@ def test_no_section_module_asks_for_the_layouts_name(module: str) -> None:
 
 @pytest.mark.parametrize("module", TREES)
 def test_digits_are_0_to_9(module: str) -> None:
-    r"""`\d` takes in the digits of every script."""
+    r"""`\d` takes in the digits of every script; it says what must not stand beside a number, never what is read."""
     told = docstrings(TREES[module])
     strings = (node for node in ast.walk(TREES[module]) if isinstance(node, ast.Constant) and id(node) not in told)
-    assert not [node.lineno for node in strings if isinstance(node.value, str) and r"\d" in node.value]
+    read = [(node.lineno, re.sub(r"\(\?<?![^()]*\)", "", str(node.value))) for node in strings]
+    assert not [line for line, pattern in read if r"\d" in pattern]
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)

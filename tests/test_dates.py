@@ -107,6 +107,10 @@ def test_digits_of_other_scripts_make_no_date(text: str) -> None:
     assert find_dates(text) == []
 
 
+def test_the_mark_of_a_footnote_is_no_part_of_a_date() -> None:
+    assert find_dates("injured on 10/13/2016\xb2, at work") == [date(2016, 10, 13)]
+
+
 @pytest.mark.parametrize("text", ["\u06611/13/2016", "1/13/201\u0666", "1/13/16\u0660"])
 def test_a_date_is_not_cut_out_of_other_digits(text: str) -> None:
     assert find_dates(text) == []

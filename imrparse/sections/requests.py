@@ -163,7 +163,7 @@ _ANATOMY: Final = _SIDES.keys() | BODY_PARTS.keys() | _FIRST_WORDS
 
 
 # the first of two parts that share their noun
-_UPPER_AND_LOWER: Final = late_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", regex.IGNORECASE)
+_UPPER_AND_LOWER: Final = late_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", re.IGNORECASE)
 
 
 def _put_anatomy(fields: Fields, item: _Item) -> None:
@@ -373,8 +373,8 @@ _BEFORE_DRUG: Final = late_re(
     """
 )
 # the next word of a name | the generic behind a brand: Ultram (tramadol)
-_NAME_WORD: Final = late_re(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", regex.IGNORECASE)
-_GENERIC: Final = late_re(r"\s*+\([a-z][^()0-9]{1,40}+\)", regex.IGNORECASE)
+_NAME_WORD: Final = late_re(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", re.IGNORECASE)
+_GENERIC: Final = late_re(r"\s*+\([a-z][^()0-9]{1,40}+\)", re.IGNORECASE)
 _LONGEST_NAME: Final = 6
 _KNOWN_WORDS: Final = DRUGS | SALTS
 _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
@@ -387,7 +387,7 @@ _NEXT_PART: Final = late_re(
     [\s,/&+;]*+ (?:(?:and|with)\s++)? (?:[0-9.]++\s?cc\s++of\s++)? [a-z][a-z\s-]{{2,40}} (?={_AMOUNT}\s*+{_MEASURE})
     """
 )
-_LAST_PART: Final = late_re(r"(?:/\s?+[a-z]++)*+", regex.IGNORECASE)
+_LAST_PART: Final = late_re(r"(?:/\s?+[a-z]++)*+", re.IGNORECASE)
 
 
 def _put_drug(fields: Fields, item: _Item) -> None:

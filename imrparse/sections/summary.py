@@ -46,10 +46,10 @@ _SEX_OF_WORKER: Final = late(
 )
 
 # a history of an occupational claim from 10/13/2016
-_CLAIM: Final = late(rf"\bclaim\s++from\s++(?P<date>{DATE})", regex.IGNORECASE)
+_CLAIM: Final = late_re(rf"\bclaim\s++from\s++(?P<date>{DATE})", re.IGNORECASE)
 # industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
 # date of injury: 5/1/13 | injured his low back on 10-13-16 | industrial injury that occurred on 3/1/2014
-_INJURY: Final = late(
+_INJURY: Final = late_re(
     rf"""(?xi)
     injur(?: y | ies | ed(?!\s++worker) )\b
     (?: [\s:,()-]++
@@ -64,7 +64,7 @@ _INJURY: Final = late(
 )
 # with a 10/13/2016 date of injury: read backwards, from the words to the date
 _DATED_INJURY: Final = late(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
-_DOI: Final = late(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", regex.IGNORECASE)
+_DOI: Final = late_re(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", re.IGNORECASE)
 _DATES_OF_INJURY: Final = (
     ("claim from", _CLAIM),
     ("date of injury", _DATED_INJURY),
