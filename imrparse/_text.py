@@ -102,9 +102,9 @@ def phrase(text: str) -> str:
     >>> phrase("Decision rationale:")
     'Decision\\s++rationale\\s*+:'
     """
-    pattern = r"\s++".join(map(regex.escape, text.split()))
+    pattern = r"\s++".join(map(re.escape, text.split()))
     pattern = pattern.replace(r"\-", r"-?\s*+").replace(":", r"\s*+:")
-    return regex.sub("ffi|ff|fi|fl", _either, pattern)
+    return re.sub("ffi|ff|fi|fl", _either, pattern)
 
 
 def search_words(words: str, text: str, pos: int, endpos: int) -> Match | None:
@@ -137,7 +137,7 @@ def _in_any_case(words: str) -> regex.Pattern[str]:
     return regex.compile(phrase(words), regex.IGNORECASE)
 
 
-def _either(match: regex.Match[str]) -> str:
+def _either(match: re.Match[str]) -> str:
     """Let two letters stand as the ligature, too."""
     ligature = next(one for one, letters in LIGATURES.items() if letters == match[0])
     return f"(?:{match[0]}|{ligature})"
