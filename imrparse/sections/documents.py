@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._late import late
+from .._late import late_re
 from .._split import Section
 from .._text import collapse, search_words, skip_space
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
 
-_BULLET: Final = late("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
-_LINE_BEGINS: Final = late(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
+_BULLET: Final = late_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
+_LINE_BEGINS: Final = late_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
 
 
 def read_documents(
