@@ -82,14 +82,13 @@ _COLON: Final = late(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an iss
 
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
 _STRAY: Final = late(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
-_LONGEST_END: Final = 30  # of a sentence's last word and the white space behind it
 _SENTENCE_END: Final = late(r"""(?r)[.!?]["')\]]*+\s*+""")
 
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
     """Find the end of what begins at `pos`, without lines that an extractor tore out of it and put behind."""
-    if text[max(pos, endpos - _LONGEST_END) : endpos].rstrip().endswith((".", "!", "?")):
-        return endpos  # so most letters end, and to see that is faster
+    if _ends_with((".", "!", "?"), text, pos, endpos):
+        return endpos
     end = endpos
     while stray := _STRAY.match(text, pos, end):
         end = stray.start()
@@ -98,7 +97,7 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
 
 # "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
 _CLOSE: Final = late(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
-_LINE_WRAPS: Final = late(r"\S[ ]*+\n[ ]*+\S")
+_LINE_WRAPS: Final = late_re(r"\S[ ]*+\n[ ]*+\S")
 
 
 def _find_end(text: str, pos: int, endpos: int) -> int:
@@ -106,12 +105,20 @@ def _find_end(text: str, pos: int, endpos: int) -> int:
 
     Where every line is followed by a blank one, a blank line tells nothing.
     """
-    if text[max(pos, endpos - _LONGEST_END) : endpos].rstrip().endswith("necessary."):
-        return endpos  # so most letters end, and to see that is faster
+    if _ends_with(("necessary.",), text, pos, endpos):
+        return endpos
     close = _CLOSE.search(text, pos, endpos)
     if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
         return close.end()
     return endpos
+
+
+_LONGEST_END: Final = 30  # of a sentence's last word and the white space behind it
+
+
+def _ends_with(endings: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
+    """Tell whether a stretch ends as most do, white space apart: to see that is faster than to read it backwards."""
+    return text[max(pos, endpos - _LONGEST_END) : endpos].rstrip().endswith(endings)
 
 
 # --- Where a treatment begins -----------------------------------------------------------------------------------------

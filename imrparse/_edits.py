@@ -50,8 +50,8 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
-_TORN: Final = late(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
-_WORD: Final = late(r"[A-Za-z]++")
+_TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
+_WORD: Final = late_re(r"[A-Za-z]++")
 
 _LONGEST_RUNNING_LINE: Final = 120
 _FEWEST_RUNNING_LINES: Final = 3
@@ -85,9 +85,8 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 
 def _find_page_lines(text: str, pages: list[_Place]) -> Iterator[Edit]:
     """Find page numbers, and headers and footers that run through the pages."""
-    places = {
-        (match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text) if _opens_line(text, match.start() - 1)
-    }
+    found = ((match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text))
+    places = {place for place in found if _opens_line(text, place[0])}
     places |= _find_running(text, pages, _first_line)
     places |= _find_running(text, pages, _last_line)
     if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):

@@ -141,8 +141,9 @@ def _lacks_lines(text: str, pos: int) -> bool:
 
 # --- Decisions told by a sentence -------------------------------------------------------------------------------------
 
+# A number where the first issue begins.
+FIRST_NUMBERED: Final = late_re(rf"(?i)\s*+(?P<opening>{NUMBER})(?=\s)")
 # A number where an issue may begin: at once, on a new line, or after the end of a sentence.
-FIRST_NUMBERED: Final = late_re(rf"(?i)\s*+(?P<opening>{NUMBER})(?=\s)")  # where the first issue begins
 NUMBERED: Final = late(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
 _TOLD: Final = late(rf"(?ri)(?P<sentence>{NECESSITY})\s*+")
 

@@ -45,7 +45,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields.setdefault("text", "")
     clauses = list(_CLAUSE.finditer(text, pos, endpos))
     first = clauses[0].start() if clauses else endpos
-    if first > pos + 1 and (statement := _STATEMENT.search(text, pos, first)):
+    if statement := _STATEMENT.search(text, pos, first):
         fields.put("statement", Statement(statement.lastgroup), *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []

@@ -87,10 +87,10 @@ def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: lis
     """Give each field the value that goes with its label."""
     of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
     for token in tokens:
-        of_kind[_KIND_OF.get(token.lastgroup or "", _DATE)].append(token)
+        of_kind[_KIND_OF.get(_group(token), _DATE)].append(token)
     for kind in _KINDS:
         for label, value in _pair(text, of_kind[kind], problems):
-            _put(fields, label.lastgroup or "", value, problems)
+            _put(fields, _group(label), value, problems)
 
 
 def _find_tokens(
@@ -98,13 +98,13 @@ def _find_tokens(
 ) -> tuple[list[_Token], list[Problem]]:
     """Find all labels and values, from the label that opens the block on."""
     tokens: list[_Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
-    groups = [token.lastgroup for token in tokens]
+    groups = [_group(token) for token in tokens]
     problems: list[Problem] = []
     if missing := [name for name in labels if name not in groups]:
         misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
         problems = [_report_misread(token, labels) for token in misread]
         tokens = sorted([*tokens, *misread], key=_start)
-        groups = [token.lastgroup for token in tokens]
+        groups = [_group(token) for token in tokens]
     opening = next(iter(labels), "")
     if opening in groups:
         return tokens[groups.index(opening) :], problems
@@ -135,7 +135,7 @@ def _put_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problem
     problems.append(problem("anchor-misread", f"{value[0]!r} stands where {label!r} is lost.", Span(*value.span())))
 
 
-def _index_of_label(groups: list[str | None]) -> int:
+def _index_of_label(groups: list[str]) -> int:
     """Tell which token is the first label."""
     return next((index for index, group in enumerate(groups) if group not in _KINDS), len(groups))
 
@@ -206,7 +206,7 @@ def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pai
     """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
     labels = [token for token in tokens if token.lastgroup not in _KINDS]
     if len(tokens) == 2 and labels == tokens[:1]:
-        return [(labels[0], tokens[1])]
+        return [(labels[0], tokens[1])]  # what follows says the same of them, but takes longer
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
@@ -225,7 +225,7 @@ def _lines_contradict(text: str, tokens: list[_Token], pairs: list[_Pair]) -> bo
     return any(
         label in value_of and value_of[label] is not value and text.find("\n", label.end(), value.start()) < 0
         for label, value in pairwise(tokens)
-        if value.lastgroup in _KINDS
+        if not _is_label(value)
     )
 
 
@@ -279,13 +279,13 @@ def _read_priority(raw: str) -> Priority:
     return Priority(raw.lower())
 
 
-def _read_number(raw: str) -> str | None:
+def _read_case_number(raw: str) -> str | None:
     return collapse(raw) if _CASE_NUMBER.fullmatch(raw) else None
 
 
 _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     _DATE: read_date,
     _PRIORITY: _read_priority,
-    _NUMBER: _read_number,
+    _NUMBER: _read_case_number,
 }
 """What reads a value of each kind; None comes out where it cannot be one."""
