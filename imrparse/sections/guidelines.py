@@ -19,7 +19,7 @@ import regex
 from .._fields import Fields
 from .._late import late, late_re
 from .._text import collapse, phrase, take
-from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
+from ..models import Basis, MtusCitation, NonMtusCitation, Source, Span, Statement
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
@@ -81,11 +81,13 @@ def _read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
     years = list(_YEAR.finditer(text, pos, endpos))
     if not years:
         return _read_undated(text, pos, endpos)
-    starts = [_find_title(text, pos, years[0].start()) or pos]
-    for before, year in pairwise(years):
-        starts.append(_find_title(text, before.end(), year.start()) or _find_unknown(text, before.end(), year.start()))
-    ends = [*starts[1:], endpos]
-    return [_read_dated(text, start, year, end) for start, year, end in zip(starts, years, ends, strict=True)]
+    citations: list[MtusCitation] = []
+    start = _find_title(text, pos, years[0].start()) or pos
+    for year, after in zip_longest(years, years[1:]):
+        end = _find_next(text, year.end(), after.start()) if after else endpos
+        citations.append(_read_dated(text, start, year, end))
+        start = end
+    return citations
 
 
 def _find_title(text: str, pos: int, endpos: int) -> int | None:
@@ -96,8 +98,10 @@ def _find_title(text: str, pos: int, endpos: int) -> int | None:
     return next((at for at in starts[-_MOST_JOINTS:] if is_chapter(collapse(text[at:endpos]))), None)
 
 
-def _find_unknown(text: str, pos: int, endpos: int) -> int:
-    """Find where a title begins that the vocabulary does not know: after the last comma."""
+def _find_next(text: str, pos: int, endpos: int) -> int:
+    """Find where the next title begins; one that the vocabulary does not know begins after the last comma."""
+    if known := _find_title(text, pos, endpos):
+        return known
     commas = [joint.end() for joint in _BETWEEN.finditer(text, pos, endpos) if joint[0][0] == ","]
     return commas[-1] if commas else pos
 
@@ -109,12 +113,13 @@ def is_chapter(title: str) -> bool:
 
 def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
     """Read a chapter whose title ends with its year."""
-    fields = Fields()
-    fields.put_text("title", text, start, year.start())
-    fields.setdefault("title", "")
-    fields.put("year", int(year["year"]), *year.span("year"))
-    end = max(_put_sections(fields, text, year.end(), end), year.end("year"))
-    return fields.build(MtusCitation, start, end)
+    title, spans = "", {}
+    if taken := take(text, start, year.start()):
+        title, spans["title"] = taken
+    spans["year"] = Span(*year.span("year"))
+    sections = _read_sections(spans, text, year.end(), end)
+    last = spans["sections"].end if sections else year.end()
+    return MtusCitation(title, int(year["year"]), sections, span=Span(start, last), spans=spans)
 
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
@@ -161,7 +166,10 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
     fields.setdefault("title", "")
     pages = list(_PAGES.finditer(text, title_end, end))
     label = _LIST_LABEL.match(text, title_end, end)
-    last = _put_sections(fields, text, label.end() if label else title_end, pages[0].start() if pages else end)
+    first = label.end() if label else title_end
+    if sections := _read_sections(fields.spans, text, first, pages[0].start() if pages else end):
+        fields["sections"] = sections
+    last = fields.spans["sections"].end if sections else first
     if pages:
         last = pages[-1].end()
         fields.put_text("pages", text, *pages[-1].span("pages"))
@@ -178,14 +186,13 @@ _MOST_COMMAS: Final = 3
 _OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
 
 
-def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> int:
-    """Read a list of sections and tell where it ends."""
+def _read_sections(spans: dict[str, Span], text: str, pos: int, endpos: int) -> tuple[str, ...]:
+    """Read a list of sections, and note where it stands."""
     taken = take(text, pos, _trim(text, pos, endpos))
     if not taken:
-        return pos
-    names, span = taken
-    fields.put("sections", tuple(split_sections(names)) if "," in names else (names,), span.start, span.end)
-    return span.end
+        return ()
+    names, spans["sections"] = taken
+    return tuple(split_sections(names)) if "," in names else (names,)
 
 
 def _trim(text: str, pos: int, endpos: int) -> int:
