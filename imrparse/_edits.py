@@ -87,8 +87,12 @@ def _find_page_lines(text: str, pages: list[_Place]) -> Iterator[Edit]:
     """Find page numbers, and headers and footers that run through the pages."""
     found = ((match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text))
     places = {place for place in found if _opens_line(text, place[0])}
-    places |= _find_running(text, pages, _first_line)
-    places |= _find_running(text, pages, _last_line)
+    if len(pages) > 1:
+        before, after = (text[start:end].strip() for start, end in pages[-2:])
+        if _begin_alike(before, after):
+            places |= _find_running(text, pages, _first_line)
+        if _begin_alike(before[before.rfind("\n") + 1 :].lstrip(), after[after.rfind("\n") + 1 :].lstrip()):
+            places |= _find_running(text, pages, _last_line)
     if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):
         places.add(only.span("number"))
     return (Edit(start, end, "", is_line=True) for start, end in places)
@@ -152,10 +156,7 @@ def _last_line(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, int], _Place]) -> set[_Place]:
     """Find the lines that stand on every page, bar the first perhaps, the same but for a number."""
-    places = [line_of(text, *page) for page in pages[-2:]]
-    if len(places) < 2 or not _begin_alike(text[places[0][0]], text[places[1][0]]):
-        return set()
-    ends = [_mask(text, place) for place in places]
+    ends = [_mask(text, line_of(text, *page)) for page in pages[-2:]]
     if ends[0] != ends[1]:
         return set()
     running = [place for page in pages if _mask(text, place := line_of(text, *page)) == ends[0]]
@@ -167,9 +168,9 @@ def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, i
     return set(running) if every and _is_title(ends[0]) else set()
 
 
-def _begin_alike(sign: str, other: str) -> bool:
+def _begin_alike(line: str, other: str) -> bool:
     """Tell whether two lines can be the same but for a number, by the sign that each begins with."""
-    return sign == other or (sign.isdecimal() and other.isdecimal())
+    return line[0] == other[0] or (line[0].isdecimal() and other[0].isdecimal())
 
 
 def _is_title(line: str) -> bool:
