@@ -35,7 +35,11 @@ _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
 _HALF = "half"  # the second half of a label that a value broke in two
 # The kind of a value, or of the value that a label wants; every other field is a date.
-_KIND_OF: Final = {kind: kind for kind in (*_KINDS, _HALF)} | {"case_number": _NUMBER, "priority": _PRIORITY}
+_KIND_OF: Final[Mapping[str | None, str]] = {
+    **{kind: kind for kind in (*_KINDS, _HALF)},
+    "case_number": _NUMBER,
+    "priority": _PRIORITY,
+}
 
 # What stands where a value belongs; misread digits too, so that a value which cannot be read still holds its place.
 _VALUES: Final = rf"""
@@ -85,12 +89,38 @@ def _report_no_header(layout: Layout) -> list[Problem]:
 
 def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: list[Problem]) -> None:
     """Give each field the value that goes with its label."""
+    for label, value in _pair_columns(text, tokens) or _pair_kinds(text, tokens, problems):
+        _put(fields, _group(label), value, problems)
+
+
+def _pair_columns(text: str, tokens: list[_Token]) -> list[_Pair]:
+    """Pair each row of labels with the row of values after it; nothing where they do not agree one by one.
+
+    Most letters are printed so: a column's labels, then its values, or each label with its value.
+    """
+    pairs: list[_Pair] = []
+    for run in _runs(tokens):
+        labels, values = run[: len(run) // 2], run[len(run) // 2 :]
+        if not _agree(text, labels, values):
+            return []
+        pairs += zip(labels, values, strict=True)
+    return pairs
+
+
+def _agree(text: str, labels: list[_Token], values: list[_Token]) -> bool:
+    """Tell whether values are what labels want, one by one, and begin a line if they follow several."""
+    if [_KIND_OF.get(label.lastgroup, _DATE) for label in labels] != [value.lastgroup for value in values]:
+        return False
+    return len(labels) < 2 or text.find("\n", labels[-1].end(), values[0].start()) >= 0
+
+
+def _pair_kinds(text: str, tokens: list[_Token], problems: list[Problem]) -> Iterator[_Pair]:
+    """Pair labels and values of each kind by themselves."""
     of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
     for token in tokens:
         of_kind[_KIND_OF.get(_group(token), _DATE)].append(token)
     for kind in _KINDS:
-        for label, value in _pair(text, of_kind[kind], problems):
-            _put(fields, _group(label), value, problems)
+        yield from _pair(text, of_kind[kind], problems)
 
 
 def _find_tokens(
@@ -98,13 +128,13 @@ def _find_tokens(
 ) -> tuple[list[_Token], list[Problem]]:
     """Find all labels and values, from the label that opens the block on."""
     tokens: list[_Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
-    groups = [_group(token) for token in tokens]
+    groups = [token.lastgroup for token in tokens]
     problems: list[Problem] = []
     if missing := [name for name in labels if name not in groups]:
         misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
         problems = [_report_misread(token, labels) for token in misread]
         tokens = sorted([*tokens, *misread], key=_start)
-        groups = [_group(token) for token in tokens]
+        groups = [token.lastgroup for token in tokens]
     opening = next(iter(labels), "")
     if opening in groups:
         return tokens[groups.index(opening) :], problems
@@ -135,7 +165,7 @@ def _put_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problem
     problems.append(problem("anchor-misread", f"{value[0]!r} stands where {label!r} is lost.", Span(*value.span())))
 
 
-def _index_of_label(groups: list[str]) -> int:
+def _index_of_label(groups: list[str | None]) -> int:
     """Tell which token is the first label."""
     return next((index for index, group in enumerate(groups) if group not in _KINDS), len(groups))
 
@@ -205,8 +235,6 @@ def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], grou
 def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
     """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
     labels = [token for token in tokens if token.lastgroup not in _KINDS]
-    if len(tokens) == 2 and labels == tokens[:1]:
-        return [(labels[0], tokens[1])]  # what follows says the same of them, but takes longer
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
@@ -269,7 +297,7 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
     """Cut a row of labels and values before each label that follows a value."""
     runs = [tokens[:1]]
     for before, token in pairwise(tokens):
-        if _is_label(token) and not _is_label(before):
+        if before.lastgroup in _KINDS and token.lastgroup not in _KINDS:
             runs.append([])
         runs[-1].append(token)
     return runs
