@@ -23,9 +23,9 @@ from ..models import Basis, MtusCitation, NonMtusCitation, Source, Span, Stateme
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
-_CLAUSE: Final = late_re(
-    r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++", re.IGNORECASE
-)
+_CLAUSE_WORDS: Final = r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++"
+_CLAUSE: Final = late_re(_CLAUSE_WORDS)
+_CLAUSE_IN_ANY_CASE: Final = late_re(_CLAUSE_WORDS, re.IGNORECASE)
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
@@ -43,7 +43,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields = Fields()
     fields.put_text("text", text, pos, endpos)
     fields.setdefault("text", "")
-    clauses = list(_CLAUSE.finditer(text, pos, endpos))
+    clauses = list(_CLAUSE.finditer(text, pos, endpos)) or list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
     first = clauses[0].start() if clauses else endpos
     if statement := _STATEMENT.search(text, pos, first):
         fields.put("statement", Statement(statement.lastgroup), *statement.span())
