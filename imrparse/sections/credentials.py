@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -54,11 +55,10 @@ def _find_labelled(
     text: str, pos: int, endpos: int, labels: Mapping[str, str]
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """Find each list between its label and the next label or the end."""
-    found = [(match, name) for name, label in labels.items() if (match := search_words(label, text, pos, endpos))]
-    starts = [match.start() for match, _ in found]
-    for match, name in found:
-        end = min((start for start in starts if start > match.start()), default=endpos)
-        yield name, (match.end(), end)
+    found = ((search_words(label, text, pos, endpos), name) for name, label in labels.items())
+    places = sorted((*match.span(), name) for match, name in found if match)
+    for (_, end, name), (following, _, _) in pairwise([*places, (endpos, endpos, "")]):
+        yield name, (end, following)
 
 
 def _cut(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:

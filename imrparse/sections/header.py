@@ -177,7 +177,7 @@ def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Patter
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
     either = "|".join([*groups, _VALUES])
-    return re.compile(rf"(?=\S)(?:{either})", re.IGNORECASE | re.VERBOSE)  # not all are tried at every space
+    return re.compile(rf"(?=\S)(?<!(?-i:[a-z](?=[a-z])))(?:{either})", re.IGNORECASE | re.VERBOSE)  # no word's inside
 
 
 def _find_misread(

@@ -98,7 +98,7 @@ class _Item(NamedTuple):
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = late_re(r"\b(?:[clt]/s|[clt]-spine|b/l)\b|\([lr]\)|[a-z]++|[0-9]++")
+_TOKEN: Final = late_re(r"[a-z]++(?:(?<=\b[clt])(?:/s|-spine)\b|(?<=\bb)/l\b)?+|[0-9]++|\([lr]\)")
 # where a number begins, 6 of "x6wks" too: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or
 # four of "twenty-four"
 _COUNTS: Final = late_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
