@@ -158,14 +158,14 @@ def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
 
 # A boundary before a treatment: the end of the rationale before it, which may lack its full stop after "necessary".
 # Read backwards, from the decision towards the rationale.
-_BOUNDARY: Final = late(
-    r"""(?rx)
+_BOUNDARY: Final = r"""(?rx)
     (?: (?P<formula> was\s++the\s++original\s++request\. | Claims\s++Administrator\. | IMR\s++eligible\. )
       | [.!?]["')\]]*+
       | \bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++(?:necessary|appropriate))?
-    ) (?P<gap>\s++) (?=\S)
-    """
-)
+    ) \s++
+"""
+_BOUNDARY_HERE: Final = late(_BOUNDARY)
+_NEXT_BOUNDARY: Final = late(rf"{_BOUNDARY} (?=\S)")
 # What follows at once where a boundary lies between the last sentences of a partial approval.
 _FORMULA_ENDS: Final = late_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
 _ORIGINAL: Final = late_re(r"was\s++the\s++original\s++request\.")
@@ -179,17 +179,26 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
     A treatment opens a line after the end of a sentence; where the last sentence has no end, the last line that was
     begun on purpose.  Where all lines are joined into one, it opens with the last sentence.
     """
-    sentence = pos
-    for match in _BOUNDARY.finditer(text, pos, endpos):
-        if match["formula"] and _is_inside_formula(text, match, endpos):
-            continue
-        if endpos - match.end() > _LONGEST_TREATMENT:
+    farthest = max(pos, endpos - _LONGEST_TREATMENT)
+    end = endpos
+    while (line_end := text.rfind("\n", farthest, end)) >= 0:
+        start = skip_space(text, line_end)
+        boundary = _BOUNDARY_HERE.match(text, pos, start)
+        if boundary and start < endpos and not _is_inside_formula(text, boundary, endpos):
+            return start
+        end = farthest + len(text[farthest:line_end].rstrip())  # before blank lines, too: they are one gap
+    return _find_line(text, pos, endpos) or _find_sentence(text, pos, endpos)
+
+
+def _find_sentence(text: str, pos: int, endpos: int) -> int:
+    """Find the last sentence, begun in no lower case, that can be a treatment; where there is none, it is all one."""
+    for boundary in _NEXT_BOUNDARY.finditer(text, pos, endpos):
+        start = boundary.end()
+        if endpos - start > _LONGEST_TREATMENT:
             break
-        if "\n" in match["gap"]:
-            return match.end()
-        if sentence == pos and not text[match.end()].islower():
-            sentence = match.end()
-    return _find_line(text, pos, endpos) or sentence
+        if not text[start].islower() and not _is_inside_formula(text, boundary, endpos):
+            return start
+    return pos
 
 
 # A line that may open a treatment, with the end of the line before it.
@@ -208,6 +217,8 @@ def _find_line(text: str, pos: int, endpos: int) -> int | None:
 
 def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bool:
     """Tell whether a boundary lies between two sentences of a partial approval, not before the first."""
+    if not boundary["formula"]:
+        return False
     after = boundary.end()
     if not _ORIGINAL.match(boundary["formula"]):
         return _FORMULA_ENDS.match(text, after, endpos) is not None

@@ -108,10 +108,12 @@ def _pair_columns(text: str, tokens: list[_Token]) -> list[_Pair]:
 
 
 def _agree(text: str, labels: list[_Token], values: list[_Token]) -> bool:
-    """Tell whether values are what labels want, one by one, and begin a line if they follow several."""
+    """Tell whether two halves of a row are labels and their values, one by one, on lines apart if they are several."""
+    if not labels or not _is_label(labels[-1]) or _is_label(values[0]):
+        return False
     if [_KIND_OF.get(label.lastgroup, _DATE) for label in labels] != [value.lastgroup for value in values]:
         return False
-    return len(labels) < 2 or text.find("\n", labels[-1].end(), values[0].start()) >= 0
+    return len(labels) == 1 or text.find("\n", labels[-1].end(), values[0].start()) >= 0
 
 
 def _pair_kinds(text: str, tokens: list[_Token], problems: list[Problem]) -> Iterator[_Pair]:
