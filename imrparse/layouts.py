@@ -60,6 +60,8 @@ class Layout:
     """Stock words of the head that say nothing of the case: the sender, a title, what stands around a fact."""
     header_labels: Mapping[str, tuple[str, ...]] = _NONE
     """For each field of the header its label; where a value may break it in two, its first half stands second."""
+    header_rows: tuple[tuple[str, ...], ...] = ()
+    """The fields of the header, row by row, where it is a table: those that have a label, each once."""
     header_told: Mapping[str, str] = _NONE
     """For each date of the header the words right before it, where a sentence of the head tells it."""
     credentials_labels: Mapping[str, str] = _NONE
@@ -144,6 +146,12 @@ _HEADER_LABELS: Final = MappingProxyType(
         "application_received": ("Application Received:", "Application"),
     }
 )
+_HEADER_ROWS: Final = (
+    ("case_number",),
+    ("date_assigned", "date_of_injury"),
+    ("decision_date", "ur_denial_date"),
+    ("priority", "application_received"),
+)
 _CREDENTIALS_LABELS: Final = MappingProxyType(
     {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
 )
@@ -191,6 +199,7 @@ ISSUES_AND_RATIONALES: Final = Layout(
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
     header_labels=_HEADER_LABELS,
+    header_rows=_HEADER_ROWS,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
@@ -214,6 +223,7 @@ DOCUMENTS_REVIEWED: Final = Layout(
     ),
     letterhead=("MAXIMUS FEDERAL SERVICES, INC.", "Independent Medical Review"),
     header_labels=_HEADER_LABELS,
+    header_rows=_HEADER_ROWS,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
