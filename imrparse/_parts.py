@@ -73,7 +73,7 @@ def last(group: Group) -> int:
 def find_body(text: str, section: Section, endpos: int, layout: Layout) -> int:
     """Tell where the first issue begins: after the stock sentence before it, where that is there."""
     opener = search_words(layout.issues_opener, text, section.body, endpos)
-    return opener.end() if opener else section.body
+    return opener[1] if opener else section.body
 
 
 def _are_complete(groups: _Groups, layout: Layout) -> bool:

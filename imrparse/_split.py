@@ -85,8 +85,8 @@ def _find_heading(text: str, letter: Span, number: int, heading: Heading, proble
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
         return []
     message = f'The heading "{heading.text}" is missing.'
-    problems.append(problem("heading-missing", message, Span(*opener.span())))
-    return [(opener.start(), opener.start(), number)]
+    problems.append(problem("heading-missing", message, Span(*opener)))
+    return [(opener[0], opener[0], number)]
 
 
 def _find_exactly(text: str, number: int, heading: Heading, pos: int, endpos: int) -> list[_Anchor]:

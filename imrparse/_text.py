@@ -106,20 +106,32 @@ def phrase(text: str) -> str:
     return re.sub("ffi|ff|fi|fl", _either, pattern)
 
 
-def search_words(words: str, text: str, pos: int, endpos: int) -> Match | None:
-    """Find some words of the form as they are printed; failing that, without regard to case.
+def search_words(words: str, text: str, pos: int, endpos: int) -> tuple[int, int] | None:
+    """Find the place of some words of the form as they are printed; failing that, however spaced and in any case.
 
-    Words that are all capitals, as in a heading, are looked for as they are printed only.
+    Words that are all capitals, as in a heading, are looked for in capitals only.
 
-    >>> search_words("Decision rationale:", "DECISION RATIONALE: none", 0, 24).span()
+    >>> search_words("Decision rationale:", "DECISION RATIONALE: none", 0, 24)
     (0, 19)
     """
-    found = _as_printed(words).search(text, pos, endpos)
-    return found if found or words.isupper() else _in_any_case(words).search(text, pos, endpos)
+    start = text.find(words, pos, endpos)  # ten times as fast as a pattern that allows for line ends
+    if start >= 0:
+        return start, start + len(words)
+    found: Match | None = _as_printed(words).search(text, pos, endpos)
+    if not found and not words.isupper():
+        found = _in_any_case(words).search(text, pos, endpos)
+    return found.span() if found else None
 
 
 def find_words(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
-    """Find every place of some words of the form; if none is as they are printed, without regard to case."""
+    """Find every place of some words of the form; if none is as they are printed, without regard to case.
+
+    A heading that stands as it is printed is looked for no further, unless it does so twice.
+    """
+    if words.isupper():
+        start = text.find(words, pos, endpos)
+        if start >= 0 and text.find(words, start + 1, endpos) < 0:
+            return [(start, start + len(words))]
     places = [match.span() for match in _as_printed(words).finditer(text, pos, endpos)]
     if places or words.isupper():
         return places

@@ -56,7 +56,7 @@ def _find_labelled(
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """Find each list between its label and the next label or the end."""
     found = ((search_words(label, text, pos, endpos), name) for name, label in labels.items())
-    places = sorted((*match.span(), name) for match, name in found if match)
+    places = sorted((*place, name) for place, name in found if place)
     for (_, end, name), (following, _, _) in pairwise([*places, (endpos, endpos, "")]):
         yield name, (end, following)
 
@@ -71,10 +71,11 @@ def _find_told(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> 
     """Find each list between its phrase and the next phrase or the end of the sentence."""
     end_of_told = _end_of_told(tuple(phrases.values()))
     for name, opener in phrases.items():
-        if match := search_words(opener, text, pos, endpos):
-            end = end_of_told.search(text, match.end(), endpos)
-            tail = _TAIL.match(text, match.end(), end.start() if end else endpos)
-            yield name, (match.end(), tail.start() if tail else endpos)
+        if place := search_words(opener, text, pos, endpos):
+            start = place[1]
+            end = end_of_told.search(text, start, endpos)
+            tail = _TAIL.match(text, start, end.start() if end else endpos)
+            yield name, (start, tail.start() if tail else endpos)
 
 
 @cache

@@ -35,4 +35,4 @@ def _find_list(text: str, section: Section, layout: Layout) -> int:
     start = skip_space(text, section.body)
     own = [heading.text for heading in layout.headings if heading.section == "documents"]
     found = (search_words(heading, text, start, section.end) for heading in own)
-    return max((match.end() for match in found if match and match.start() == start), default=start)
+    return max((place[1] for place in found if place and place[0] == start), default=start)

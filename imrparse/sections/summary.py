@@ -81,7 +81,7 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
         return Summary(), []
     opener = search_words(layout.summary_opener, text, section.body, section.end)
     fields = Fields()
-    fields.put_text("text", text, opener.end() if opener else section.body, section.end)
+    fields.put_text("text", text, opener[1] if opener else section.body, section.end)
     if "text" not in fields:
         missing = problem("field-missing", "The clinical case summary is empty.", Span(section.start, section.end))
         return fields.build(Summary, section.start, section.end), [missing]
