@@ -77,10 +77,13 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     ('Knee brace', Span(start=12, end=22))
     """
     raw = text[start:end]
-    bare = raw.lstrip()
-    start += len(raw) - len(bare)
-    bare = bare.rstrip()
-    return (collapse(bare), Span(start, start + len(bare))) if bare else None
+    bare = raw.strip()
+    if not bare:
+        return None
+    if bare != raw:
+        start += len(raw) - len(raw.lstrip())
+        end = start + len(bare)
+    return collapse(bare), Span(start, end)
 
 
 def skip_space(text: str, pos: int) -> int:
