@@ -61,9 +61,8 @@ def _split_section(text: str, section: Section, layout: Layout) -> list[IssueBlo
         return []
     openings = _find_openings(text, section, groups, layout)
     ends = [*(start for start, _, _ in openings[1:]), _find_end(text, last(groups[-1]), section.end)]
-    blocks = [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
-    blocks[0] = blocks[0]._replace(start=section.start)
-    return blocks
+    openings[0] = section.start, *openings[0][1:]
+    return [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
 
 
 def _block(text: str, opening: _Opening, group: Group, endpos: int) -> IssueBlock:

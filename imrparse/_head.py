@@ -74,6 +74,8 @@ def _find_ruling(text: str, opener: regex.Match[str], endpos: int) -> Ruling | N
 
 def cover_head(text: str, head: Section, layout: Layout, rulings: list[Ruling]) -> list[Span]:
     """Tell what is known of a head, besides labels and their values."""
+    if not (layout.letterhead or layout.header_told or rulings):
+        return []
     stock = [place for line in layout.letterhead for place in find_words(line, text, head.start, head.end)]
     told = [match.span() for match in find_told(text, head, layout).values()]
     return [Span(*place) for place in (*stock, *told, *((one.start, one.end) for one in rulings))]

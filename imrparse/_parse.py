@@ -70,8 +70,8 @@ def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool)
         read = list(take_back(_read(edited.text, rows, several=several), edited, edits, text))
     else:
         read = list(_read(text, rows, several=several))
-    problems = [problem for one in read for problem in one.problems] if strict else []
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    problems = [problem for one in read for problem in one.problems]
+    if strict and any(problem.severity is Severity.ERROR for problem in problems):
         raise IncompleteDeterminationError(problems)
     return tuple(read)
 
@@ -87,7 +87,7 @@ def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterato
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
     sections, problems = split_sections(text, letter, layout)
-    head_end = min((section.start for section in sections.values()), default=letter.end)
+    head_end = min([section.start for section in sections.values()], default=letter.end)
     head = Section(letter.start, letter.start, head_end)
     header, found = read_header(text, head, layout)
     problems += found

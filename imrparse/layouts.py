@@ -102,6 +102,8 @@ class Layout:
 
     def read_decision(self, word: str) -> Decision:
         """Tell what the word of a decision means, or the end of a sentence that tells it."""
+        if word in self.decisions:
+            return self.decisions[word]
         known = (decision for name, decision in self.decisions.items() if name.lower() == word.lower())
         return next(known, None) or read_necessity(word)
 
