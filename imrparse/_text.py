@@ -67,7 +67,9 @@ def collapse(raw: str) -> str:
         if "-" in raw:
             raw = _LINE_END_HYPHEN.sub("-", raw)
         raw = raw.replace("\n", " ")
-    return " ".join(raw.split()) if "  " in raw else raw.strip()  # most lines end without a space: nothing to split
+    if "  " not in raw:
+        return raw.strip()
+    return " ".join(filter(None, map(str.strip, raw.split("  "))))  # few spaces are double: no need to split at each
 
 
 def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
