@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -85,20 +85,22 @@ class Layout:
     optional_fields: tuple[str, ...] = ()
     """Fields of the header and of an issue that a letter may lack without a problem."""
 
-    @property
+    @cached_property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:
         """The labels of an issue's paragraphs, in their order."""
         return self.claims_administrator_labels, self.reviewer_labels, self.rationale_labels
 
-    @property
+    @cached_property
     def decision(self) -> re.Pattern[str]:
         """The pattern of a decision: its word after a colon, at the end of a line or before a label."""
-        return _decision_pattern(tuple(self.decisions), sum(self.issue_labels, ()))
+        decision, label = "|".join(map(phrase, self.decisions)), "|".join(map(phrase, sum(self.issue_labels, ())))
+        return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
 
-    @property
+    @cached_property
     def treatment_opener(self) -> regex.Pattern[str]:
         """The pattern of what stands before a treatment: its number, where it has one, and the stock words."""
-        return _opener_pattern(self.treatment_openers)
+        opener = "|".join(map(phrase, self.treatment_openers))
+        return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
 
     def read_decision(self, word: str) -> Decision:
         """Tell what the word of a decision means, or the end of a sentence that tells it."""
@@ -123,18 +125,6 @@ class Layout:
 def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
     """Tell whether one of some phrases stands in a stretch of text."""
     return any(search_words(phrase, text, pos, endpos) for phrase in phrases)
-
-
-@cache
-def _opener_pattern(openers: tuple[str, ...]) -> regex.Pattern[str]:
-    opener = "|".join(map(phrase, openers))
-    return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
-
-
-@cache
-def _decision_pattern(decisions: tuple[str, ...], labels: tuple[str, ...]) -> re.Pattern[str]:
-    decision, label = "|".join(map(phrase, decisions)), "|".join(map(phrase, labels))
-    return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
 
 
 _HEADER_LABELS: Final = MappingProxyType(
