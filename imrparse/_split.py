@@ -28,6 +28,7 @@ class Section(NamedTuple):
     """Where the next section begins."""
 
 
+_Place: TypeAlias = tuple[int, int]
 _Anchor: TypeAlias = tuple[int, int, int]  # where a heading begins and ends, and its number in the layout's order
 
 
@@ -54,11 +55,14 @@ def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Proble
         if heading.optional:
             optional.append(number)
         else:
-            anchors += _find_heading(text, letter, number, heading, problems)
+            found = _find_exactly(text, heading, letter.start, letter.end)
+            found = found or _find_lost(text, letter, heading, problems)
+            anchors += [(start, end, number) for start, end in found]
     for number in optional:
-        pos = max((end for _, end, other in anchors if other < number), default=letter.start)
-        endpos = min((start for start, _, other in anchors if other > number), default=letter.end)
-        anchors += _find_exactly(text, number, layout.headings[number], pos, endpos)
+        pos = max([end for _, end, other in anchors if other < number], default=letter.start)
+        endpos = min([start for start, _, other in anchors if other > number], default=letter.end)
+        found = _find_exactly(text, layout.headings[number], pos, endpos)
+        anchors += [(start, end, number) for start, end in found]
     return _drop_contained(sorted(anchors))
 
 
@@ -73,28 +77,26 @@ def _drop_contained(anchors: list[_Anchor]) -> list[_Anchor]:
     return kept
 
 
-def _find_heading(text: str, letter: Span, number: int, heading: Heading, problems: list[Problem]) -> list[_Anchor]:
-    """Find every place where a section opens: its heading, or failing that its stock phrase."""
-    if found := _find_exactly(text, number, heading, letter.start, letter.end):
-        return found
+def _find_lost(text: str, letter: Span, heading: Heading, problems: list[Problem]) -> list[_Place]:
+    """Find where a section opens whose heading is misread, or missing before the section's stock phrase."""
     if misread := find_misread(text, heading.text, letter.start, letter.end):
         problems.append(misread_problem(heading.text, text, *misread))
-        return [(*misread, number)]
+        return [misread]
     opener = search_words(heading.opener, text, letter.start, letter.end) if heading.opener else None
     if not opener:
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
         return []
     message = f'The heading "{heading.text}" is missing.'
     problems.append(problem("heading-missing", message, Span(*opener)))
-    return [(opener[0], opener[0], number)]
+    return [(opener[0], opener[0])]
 
 
-def _find_exactly(text: str, number: int, heading: Heading, pos: int, endpos: int) -> list[_Anchor]:
+def _find_exactly(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
     """Find every place of a heading; the "1) …" of a first item does not stand in "11) …"."""
-    anchors = [(start, end, number) for start, end in find_words(heading.text, text, pos, endpos)]
+    places = find_words(heading.text, text, pos, endpos)
     if not heading.text[:1].isdecimal():
-        return anchors
-    return [anchor for anchor in anchors if not text[anchor[0] - 1 : anchor[0] + 1].isdecimal()]
+        return places
+    return [place for place in places if not text[place[0] - 1 : place[0] + 1].isdecimal()]
 
 
 def misread_problem(anchor: str, text: str, start: int, end: int) -> Problem:

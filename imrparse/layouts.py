@@ -112,10 +112,9 @@ class Layout:
     def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
         """Tell whether a stretch of text is a letter of this layout, or a part of one."""
         endpos = len(text) if endpos is None else endpos
-        own, others = self.signature[:1], self.signature[1:]
-        return _holds(own, text, pos, endpos) or (
-            _holds(others, text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
-        )
+        if search_words(self.signature[0], text, pos, endpos):
+            return True
+        return _holds(self.signature[1:], text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a text may hold letters of this layout, whatever else it holds."""

@@ -8,6 +8,7 @@ printed is taken; nothing is multiplied out, and a range ("2-3 times a week") is
 from __future__ import annotations
 
 import re
+from collections.abc import KeysView
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -72,7 +73,7 @@ class _Item(NamedTuple):
     """The item in lower case."""
     tokens: list[tuple[str, int]]
     """Words, numbers and short forms in lower case, each with its place."""
-    words: frozenset[str]
+    words: KeysView[str]
     """The words, each once."""
     numbers: list[int]
     """Where a number begins that may count something."""
@@ -108,7 +109,7 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     raw = text[pos:endpos]
     lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
     tokens = [(match[0], match.start() + pos) for match in _TOKEN.finditer(lower)]
-    words = frozenset([word for word, _ in tokens])
+    words = dict(tokens).keys()
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(NUMBER_WORDS):
