@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
@@ -67,8 +67,9 @@ def find_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not text.isascii() and any(odd in text for odd in _IN_WORDS):
         edits += [Edit(*match.span(), LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
-    pages = list(_split_pages(text))
-    edits += [*_find_page_lines(text, pages), *_find_torn_words(text, pages), *_find_footer(text)]
+    edits += _find_page_numbers(text)
+    edits += _find_between_pages(text, text.split("\f"))
+    edits += _find_footer(text)
     return list(_without_overlaps(sorted(edits))) if edits else edits
 
 
@@ -83,25 +84,31 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 # --- Lines between pages ----------------------------------------------------------------------------------------------
 
 
-def _find_page_lines(text: str, pages: list[_Place]) -> Iterator[Edit]:
-    """Find page numbers, and headers and footers that run through the pages."""
-    found = ((match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text))
-    places = {place for place in found if _opens_line(text, place[0])}
-    if len(pages) > 1:
-        before, after = (text[start:end].strip() for start, end in pages[-2:])
-        if _begin_alike(before, after):
-            places |= _find_running(text, pages, _first_line)
-        if _begin_alike(before[before.rfind("\n") + 1 :].lstrip(), after[after.rfind("\n") + 1 :].lstrip()):
-            places |= _find_running(text, pages, _last_line)
-    if len(pages) == 1 and (only := _ONLY_PAGE.match(text)):
-        places.add(only.span("number"))
-    return (Edit(start, end, "", is_line=True) for start, end in places)
+def _find_page_numbers(text: str) -> list[Edit]:
+    """Find lines that number a page in so many words."""
+    found = [(match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text)]
+    return [Edit(*place, "", is_line=True) for place in found if _opens_line(text, place[0])]
 
 
-def _find_torn_words(text: str, pages: list[_Place]) -> list[Edit]:
+def _find_between_pages(text: str, pages: list[str]) -> list[Edit]:
+    """Find what page ends put into a letter: bare numbers, running headers and footers, words that they tear apart."""
+    printed = list(islice(filter(None, map(str.strip, reversed(pages))), 2))
+    edits: list[Edit] = []
+    if len(printed) > 1:
+        last, other = printed
+        if _begin_alike(last, other):
+            edits += _find_running(text, _first_line)
+        if _begin_alike(last[last.rfind("\n") + 1 :].lstrip(), other[other.rfind("\n") + 1 :].lstrip()):
+            edits += _find_running(text, _last_line)
+    elif only := _ONLY_PAGE.match(text):
+        edits.append(Edit(*only.span("number"), "", is_line=True))
+    if any(before[-1:].isalpha() and after[:1].islower() for before, after in pairwise(pages)):
+        edits += _find_torn_words(text)
+    return edits
+
+
+def _find_torn_words(text: str) -> list[Edit]:
     """Find page ends amid a word, with no line end; a word of the form or of the letter shows that it is one."""
-    if not any(text[end - 1].isalpha() and text[start].islower() for (_, end), (start, _) in pairwise(pages)):
-        return []
     torn = list(_TORN.finditer(text))
     said = {match[0].lower() for match in _WORD.finditer(_TORN.sub(" ", text))} | _list_words_of_form()
     return [Edit(one.end(1), one.end(1) + 1, "") for one in torn if _is_one_word(one[1].lower(), one[2], said)]
@@ -154,23 +161,24 @@ def _last_line(text: str, start: int, end: int) -> tuple[int, int]:
     return begin + len(tail) - len(tail.rpartition("\n")[2].lstrip()), begin + len(tail)
 
 
-def _find_running(text: str, pages: list[_Place], line_of: Callable[[str, int, int], _Place]) -> set[_Place]:
+def _find_running(text: str, line_of: Callable[[str, int, int], _Place]) -> list[Edit]:
     """Find the lines that stand on every page, bar the first perhaps, the same but for a number."""
+    pages = list(_split_pages(text))
     ends = [_mask(text, line_of(text, *page)) for page in pages[-2:]]
     if ends[0] != ends[1]:
-        return set()
+        return []
     running = [place for page in pages if _mask(text, place := line_of(text, *page)) == ends[0]]
     if len(running) < len(pages) - 1:
-        return set()
-    if _count_pages([text[slice(*place)] for place in running]):
-        return set(running)
+        return []
     every = len(running) == len(pages) or len(running) >= _FEWEST_RUNNING_LINES
-    return set(running) if every and _is_title(ends[0]) else set()
+    if not _count_pages([text[slice(*place)] for place in running]) and not (every and _is_title(ends[0])):
+        return []
+    return [Edit(*place, "", is_line=True) for place in running]
 
 
 def _begin_alike(line: str, other: str) -> bool:
-    """Tell whether two lines can be the same but for a number, by the sign that each begins with."""
-    return line[0] == other[0] or (line[0].isdecimal() and other[0].isdecimal())
+    """Tell whether two lines can be the same but for a number, by the two signs that each begins with."""
+    return line[:2] == other[:2] or not (line[:2].isalpha() or other[:2].isalpha())
 
 
 def _is_title(line: str) -> bool:
