@@ -31,11 +31,12 @@ _CLAUSE_IN_ANY_CASE: Final = late_re(_CLAUSE_WORDS, re.IGNORECASE)
 # The Claims Administrator did not base their decision on the MTUS.
 _STATEMENT: Final = late_re(
     r"""(?xi)
-    (?P<none_cited> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
-  | (?P<outside_mtus> outside\s++(?:of\s++)?the\s++MTUS )
-  | (?P<not_mtus> did\s++not\s++base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS )
+    (?P<NONE_CITED> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
+  | (?P<OUTSIDE_MTUS> outside\s++(?:of\s++)?the\s++MTUS )
+  | (?P<NOT_MTUS> did\s++not\s++base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS )
     """
 )
+_SHORTEST_STATEMENT: Final = len("outside the MTUS")
 
 
 def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
@@ -45,8 +46,8 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields.setdefault("text", "")
     clauses = list(_CLAUSE.finditer(text, pos, endpos)) or list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
     first = clauses[0].start() if clauses else endpos
-    if statement := _STATEMENT.search(text, pos, first):
-        fields.put("statement", Statement(statement.lastgroup), *statement.span())
+    if first - pos >= _SHORTEST_STATEMENT and (statement := _STATEMENT.search(text, pos, first)):
+        fields.put("statement", Statement[statement.lastgroup or ""], *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
     for clause, after in zip_longest(clauses, clauses[1:]):
@@ -240,9 +241,9 @@ def _end_of_grammatical(parts: list[str], start: int) -> int:
 
 _SOURCE: Final = late_re(
     r"""(?xi)
-    (?P<odg> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
+    (?P<ODG> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
       | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data )
-  | (?P<acoem> \bACOEM\b | American\s++College\s++of\s++Occupational )
+  | (?P<ACOEM> \bACOEM\b | American\s++College\s++of\s++Occupational )
     """
 )
 _ODG_CHAPTER: Final = "|".join(
@@ -274,7 +275,7 @@ def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     span = fields.spans["text"]
     source = _SOURCE.search(text, span.start, span.end)
     if source:
-        fields.put("source", Source(source.lastgroup), *source.span())
+        fields.put("source", Source[source.lastgroup or ""], *source.span())
         _put_chapter(fields, text, source.end(), span.end)
     said = fields["text"].lower()
     if ("://" in said or "www." in said) and (url := _URL.search(text, span.start, span.end)):

@@ -336,7 +336,7 @@ def _runs(tokens: list[_Token]) -> list[list[_Token]]:
 
 
 def _read_priority(raw: str) -> Priority:
-    return Priority(raw.lower())
+    return Priority[raw.upper()]
 
 
 def _read_case_number(raw: str) -> str | None:

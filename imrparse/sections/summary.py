@@ -112,7 +112,7 @@ def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos:
         stated = _SEX_OF_WORKER.search(text, pos, endpos) or _find_pronoun(text, pos, endpos)
     if stated:
         group = "male" if stated["male"] else "female"
-        fields.put("sex", Sex(group), *stated.span(group))
+        fields.put("sex", Sex[group.upper()], *stated.span(group))
 
 
 def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> list[Problem]:
