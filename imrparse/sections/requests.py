@@ -8,7 +8,6 @@ printed is taken; nothing is multiplied out, and a range ("2-3 times a week") is
 from __future__ import annotations
 
 import re
-from collections.abc import KeysView
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -73,7 +72,7 @@ class _Item(NamedTuple):
     """The item in lower case."""
     tokens: list[tuple[str, int]]
     """Words, numbers and short forms in lower case, each with its place."""
-    words: KeysView[str]
+    words: frozenset[str]
     """The words, each once."""
     numbers: list[int]
     """Where a number begins that may count something."""
@@ -109,7 +108,7 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     raw = text[pos:endpos]
     lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
     tokens = [(match[0], match.start() + pos) for match in _TOKEN.finditer(lower)]
-    words = dict(tokens).keys()
+    words = frozenset(dict(tokens))
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(NUMBER_WORDS):
