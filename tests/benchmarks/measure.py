@@ -134,11 +134,16 @@ def time(call: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def ratios(read: Callable[[str], object], texts: Sequence[str], *, passes: int = 6, repeats: int = 4) -> list[float]:
-    """Give the time of reading each text as a ratio to the limit."""
-    calls = [partial(call, text) for text in texts for call in (read, limit)]
+def ratios(read: Callable[[str], object], texts: Sequence[str], *, passes: int = 24, repeats: int = 1) -> list[float]:
+    """Give the time of reading each text as a ratio to the limit.
+
+    A pass reads every text, then touches every text's words: no text comes twice running, as none does in an archive,
+    and none has its words at hand from the time before. That makes the limit 0.03 ms for the median sample letter.
+    Repeated at once, it needs 0.023 ms, and reading gains less by it.
+    """
+    calls = [partial(call, text) for call in (read, limit) for text in texts]
     times = best_times(calls, passes=passes, repeats=repeats)
-    return [taken / least for taken, least in zip(times[::2], times[1::2], strict=True)]
+    return [taken / least for taken, least in zip(times[: len(texts)], times[len(texts) :], strict=True)]
 
 
 def percentile(values: Sequence[float], percent: int) -> float:

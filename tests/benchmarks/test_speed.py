@@ -93,6 +93,12 @@ def test_99th_percentile(letters: Sequence[str], corpus: str, figure: Note) -> N
     figure(f"99th percentile of {len(letters)} letters", corpus, percentile(ratios_of(corpus), 99), most(14, corpus))
 
 
+def test_the_same_letter_over_and_over(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    times = ratios(imrparse.parse, letters, passes=6, repeats=4)
+    figure("median, each letter four times running", corpus, median(times))
+    figure("99th percentile, each letter four times running", corpus, percentile(times, 99))
+
+
 def test_time_grows_with_the_text(letters: Sequence[str], corpus: str, figure: Note) -> None:
     letter = nearest(letters, USUAL)
     texts = [many([letter], USUAL), many([letter], MEGABYTE)]
