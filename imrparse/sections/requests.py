@@ -104,6 +104,9 @@ _TOKEN: Final = late_re(r"[a-z]++(?:(?<=\b[clt])(?:/s|-spine)\b|(?<=\bb)/l\b)?+|
 _COUNTS: Final = late_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
 
 
+_NUMBER_WORDS: Final = frozenset(NUMBER_WORDS)  # a set is asked for common members, a mapping is walked through
+
+
 def _cut(text: str, pos: int, endpos: int) -> _Item:
     raw = text[pos:endpos]
     lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
@@ -111,8 +114,8 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     words = frozenset(dict(tokens))
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
-    if has_digits or not words.isdisjoint(NUMBER_WORDS):
-        figures = [at for word, at in tokens if word.isdecimal() or word in NUMBER_WORDS]
+    if has_digits or not words.isdisjoint(_NUMBER_WORDS):
+        figures = [at for word, at in tokens if word.isdecimal() or word in _NUMBER_WORDS]
         numbers = [at for at in figures if _COUNTS.match(text, at, endpos)]
     return _Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
 
