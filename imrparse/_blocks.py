@@ -96,6 +96,7 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
 
 # "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
 _CLOSE: Final = late(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
+_BLANK_LINE: Final = late_re(r"\n[ ]*+\n")
 _LINE_WRAPS: Final = late_re(r"\S[ ]*+\n[ ]*+\S")
 
 
@@ -104,12 +105,17 @@ def _find_end(text: str, pos: int, endpos: int) -> int:
 
     Where every line is followed by a blank one, a blank line tells nothing.
     """
-    if _ends_with(("necessary.",), text, pos, endpos):
+    if _ends_with(("necessary.",), text, pos, endpos) or not _holds_blank_line(text, pos, endpos):
         return endpos
     close = _CLOSE.search(text, pos, endpos)
     if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
         return close.end()
     return endpos
+
+
+def _holds_blank_line(text: str, pos: int, endpos: int) -> bool:
+    """Tell whether a blank line parts a stretch, those at its end apart."""
+    return _BLANK_LINE.search(text, pos, pos + len(text[pos:endpos].rstrip())) is not None
 
 
 _LONGEST_END: Final = 30  # of a sentence's last word and the white space behind it

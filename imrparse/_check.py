@@ -63,7 +63,8 @@ def _check_rationale(issue: Issue, text: str) -> Iterator[Problem]:
     if issue.rationale is None or issue.decision is None:
         return
     before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
-    if not found or (issue.decision is Decision.UPHELD and before.endswith("not ")):
+    is_upheld = issue.decision is Decision.UPHELD
+    if not found or (before.endswith("not ") if is_upheld else "not" not in before):
         return  # so most end, and to see that is faster
     span = issue.spans["rationale"]
     verdict = _VERDICT.match(text, span.start, span.end)

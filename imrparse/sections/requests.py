@@ -129,7 +129,7 @@ _COUNT: Final = rf"""
 
 def _put_count(fields: Fields, name: str, match: Match, group: str = "number") -> None:
     """Give a field the number that a pattern found; nothing where it is the end of a range."""
-    if not match.groupdict().get("range"):
+    if "range" not in match.re.groupindex or not match["range"]:
         fields.put(name, read_number(match[group]), *match.span(group))
 
 
