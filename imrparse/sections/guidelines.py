@@ -44,7 +44,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields = Fields()
     fields.put_text("text", text, pos, endpos)
     fields.setdefault("text", "")
-    clauses = list(_CLAUSE.finditer(text, pos, endpos)) or list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
+    clauses = _find_clauses(text, pos, endpos)
     first = clauses[0].start() if clauses else endpos
     if first - pos >= _SHORTEST_STATEMENT and (statement := _STATEMENT.search(text, pos, first)):
         fields.put("statement", Statement[statement.lastgroup or ""], *statement.span())
@@ -61,6 +61,13 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     if non_mtus:
         fields.put("non_mtus", tuple(non_mtus), non_mtus[0].span.start, non_mtus[-1].span.end)
     return fields.build(Basis, start, endpos)
+
+
+def _find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
+    """Find where clauses begin: as the form prints them or, where one may not be so, in any case."""
+    clauses = list(_CLAUSE.finditer(text, pos, endpos))
+    as_printed = clauses and text.find("decision based", pos, endpos) < 0
+    return clauses if as_printed else list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
 
 
 # --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
