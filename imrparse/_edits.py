@@ -20,7 +20,7 @@ from ._late import late, late_re
 from ._text import LIGATURES, plain
 from .errors import problem
 from .layouts import LAYOUTS
-from .models import Determination, Problem, Span
+from .models import Determination, Problem, Span, Spans
 
 
 class Edit(NamedTuple):
@@ -281,8 +281,8 @@ def _take_back(value: object, edited: Edited) -> object:
         return edited.place(value)
     if isinstance(value, tuple):
         return tuple(_take_back(one, edited) for one in value)
-    if isinstance(value, dict):
-        return {name: _take_back(one, edited) for name, one in value.items()}
+    if isinstance(value, Spans):
+        return Spans({name: attrs.astuple(edited.place(span)) for name, span in value.items()})
     if not attrs.has(type(value)):
         return value
     result = cast(Any, value)

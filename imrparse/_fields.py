@@ -6,30 +6,30 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ._text import take
-from .models import Span
+from .models import Span, Spans
 
 _T = TypeVar("_T")
 
 
 class Fields(dict[str, Any]):
-    """The values of one result object, gathered field by field; `spans` has their places."""
+    """The values of one result object, gathered field by field; `places` has their offsets."""
 
-    __slots__ = ("spans",)
+    __slots__ = ("places",)
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.spans: dict[str, Span] = {}
+        self.places: dict[str, tuple[int, int]] = {}
 
     def put(self, name: str, value: object, start: int, end: int) -> None:
         """Give a field its value and place."""
         self[name] = value
-        self.spans[name] = Span(start, end)
+        self.places[name] = start, end
 
     def put_text(self, name: str, text: str, start: int, end: int) -> None:
         """Give a field the text between two offsets, collapsed; leave it out where that is white space."""
         if taken := take(text, start, end):
-            self[name], self.spans[name] = taken
+            self[name], self.places[name] = taken
 
     def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
-        return make(**self, span=Span(start, end), spans=self.spans)
+        return make(**self, span=Span(start, end), spans=Spans(self.places))

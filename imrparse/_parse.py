@@ -116,7 +116,7 @@ def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, 
     done, unparsed = letter.start, []
     for span in (*sorted(covered, key=attrgetter("start")), Span(letter.end, letter.end)):
         if done < span.start and (gap := take(text, done, span.start)):
-            unparsed.append(gap[1])
+            unparsed.append(Span(*gap[1]))
         done = max(done, span.end)  # those of the head may overlap
     return tuple(unparsed)
 

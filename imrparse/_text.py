@@ -14,7 +14,6 @@ from typing import Final
 import regex
 
 from ._late import Match, late_re
-from .models import Span
 
 _PLAIN: Final = (
     # Page and line ends.  U+001C-U+001F are white space to str.split() but not to regex.
@@ -72,11 +71,11 @@ def collapse(raw: str) -> str:
     return " ".join(filter(None, map(str.strip, raw.split("  "))))  # few spaces are double: no need to split at each
 
 
-def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
+def take(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | None:
     r"""Take a value out of the text with its place; None where there is nothing but white space.
 
     >>> take("Treatment:\n Knee\nbrace ", 10, 24)
-    ('Knee brace', Span(start=12, end=22))
+    ('Knee brace', (12, 22))
     """
     raw = text[start:end]
     bare = raw.strip()
@@ -85,7 +84,7 @@ def take(text: str, start: int, end: int) -> tuple[str, Span] | None:
     if bare != raw:
         start += len(raw) - len(raw.lstrip())
         end = start + len(bare)
-    return collapse(bare), Span(start, end)
+    return collapse(bare), (start, end)
 
 
 def skip_space(text: str, pos: int) -> int:

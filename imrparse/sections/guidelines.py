@@ -19,7 +19,7 @@ import regex
 from .._fields import Fields
 from .._late import late, late_re
 from .._text import collapse, phrase, take
-from ..models import Basis, MtusCitation, NonMtusCitation, Source, Span, Statement
+from ..models import Basis, MtusCitation, NonMtusCitation, Source, Span, Spans, Statement
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
@@ -121,13 +121,13 @@ def is_chapter(title: str) -> bool:
 
 def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
     """Read a chapter whose title ends with its year."""
-    title, spans = "", {}
+    title, places = "", {}
     if taken := take(text, start, year.start()):
-        title, spans["title"] = taken
-    spans["year"] = Span(*year.span("year"))
-    sections = _read_sections(spans, text, year.end(), end)
-    last = spans["sections"].end if sections else year.end()
-    return MtusCitation(title, int(year["year"]), sections, span=Span(start, last), spans=spans)
+        title, places["title"] = taken
+    places["year"] = year.span("year")
+    sections = _read_sections(places, text, year.end(), end)
+    last = places["sections"][1] if sections else year.end()
+    return MtusCitation(title, int(year["year"]), sections, span=Span(start, last), spans=Spans(places))
 
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
@@ -175,9 +175,9 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
     pages = list(_PAGES.finditer(text, title_end, end))
     label = _LIST_LABEL.match(text, title_end, end)
     first = label.end() if label else title_end
-    if sections := _read_sections(fields.spans, text, first, pages[0].start() if pages else end):
+    if sections := _read_sections(fields.places, text, first, pages[0].start() if pages else end):
         fields["sections"] = sections
-    last = fields.spans["sections"].end if sections else first
+    last = fields.places["sections"][1] if sections else first
     if pages:
         last = pages[-1].end()
         fields.put_text("pages", text, *pages[-1].span("pages"))
@@ -194,12 +194,12 @@ _MOST_COMMAS: Final = 3
 _OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
 
 
-def _read_sections(spans: dict[str, Span], text: str, pos: int, endpos: int) -> tuple[str, ...]:
+def _read_sections(places: dict[str, tuple[int, int]], text: str, pos: int, endpos: int) -> tuple[str, ...]:
     """Read a list of sections, and note where it stands."""
     taken = take(text, pos, _trim(text, pos, endpos))
     if not taken:
         return ()
-    names, spans["sections"] = taken
+    names, places["sections"] = taken
     return tuple(split_sections(names)) if "," in names else (names,)
 
 
@@ -279,15 +279,15 @@ def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     fields.put_text("text", text, pos, endpos)
     if "text" not in fields:
         return []
-    span = fields.spans["text"]
-    source = _SOURCE.search(text, span.start, span.end)
+    start, end = fields.places["text"]
+    source = _SOURCE.search(text, start, end)
     if source:
         fields.put("source", Source[source.lastgroup or ""], *source.span())
-        _put_chapter(fields, text, source.end(), span.end)
+        _put_chapter(fields, text, source.end(), end)
     said = fields["text"].lower()
-    if ("://" in said or "www." in said) and (url := _URL.search(text, span.start, span.end)):
+    if ("://" in said or "www." in said) and (url := _URL.search(text, start, end)):
         fields.put_text("url", text, url.start(), _trim(text, *url.span()))
-    return [fields.build(NonMtusCitation, span.start, span.end)]
+    return [fields.build(NonMtusCitation, start, end)]
 
 
 def _put_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:

@@ -29,7 +29,7 @@ from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Header, Priority, Problem, Span
+from ..models import Header, Priority, Problem, Span, Spans
 
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
@@ -102,8 +102,8 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
     values: dict[str, Any] = {name: _READERS[_KIND_OF.get(name, _DATE)](table[name]) for name in layout.header_labels}
     if None in values.values():
         return None
-    places = {name: Span(*table.span(name)) for name in values}
-    return Header(**values, span=Span(*table.span(1)), spans=places)
+    places = {name: table.span(name) for name in values}
+    return Header(**values, span=Span(*table.span(1)), spans=Spans(places))
 
 
 @cache

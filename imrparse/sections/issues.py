@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+import attrs
+
 from .._blocks import IssueBlock, split_issues
 from .._fields import Fields
 from .._head import Ruling
@@ -81,8 +83,8 @@ def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
         fields.put("modification", modification, modification.span.start, endpos)
     fields.put_text("treatment", text, pos, endpos)
     if "treatment" in fields:
-        asked = modification.spans["disputed"] if modification else fields.spans["treatment"]
-        fields.put("request", read_request(text, asked.start, asked.end), asked.start, asked.end)
+        asked = attrs.astuple(modification.spans["disputed"]) if modification else fields.places["treatment"]
+        fields.put("request", read_request(text, *asked), *asked)
 
 
 # X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
@@ -118,7 +120,7 @@ def _read_modification(text: str, pos: int, endpos: int) -> Modification | None:
     fields.put_text("disputed", text, rest.end(), _trim(text, rest.end(), endpos))
     if len(fields) < len(_PARTS):
         return None
-    return fields.build(Modification, fields.spans["original_request"].start, fields.spans["disputed"].end)
+    return fields.build(Modification, fields.places["original_request"][0], fields.places["disputed"][1])
 
 
 def _trim(text: str, pos: int, endpos: int) -> int:

@@ -314,7 +314,7 @@ def _find_visits(fields: Fields, item: _Item) -> list[Match]:
     if "(" in item.lower and (total := item.search(_TOTAL)):
         return [total]
     if item.words & _SESSION_WORDS:
-        taken = [span.start for span in fields.spans.values()]
+        taken = [start for start, _ in fields.places.values()]
         counted = [item.match_number(_COUNTED, pos) for pos in item.numbers if pos not in taken]
         if found := [match for match in [*counted, item.search(_COUNTED_AFTER)] if match]:
             return found

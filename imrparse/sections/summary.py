@@ -85,11 +85,11 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
     if "text" not in fields:
         missing = problem("field-missing", "The clinical case summary is empty.", Span(section.start, section.end))
         return fields.build(Summary, section.start, section.end), [missing]
-    body = fields.spans["text"]
-    after_age = _put_age(fields, text, body.start, body.end)
-    _put_sex(fields, text, after_age, body.start, body.end)
-    problems = _put_date_of_injury(fields, text, body.start, body.end)
-    problems += find_unknown_headings(text, body.start, body.end)
+    body = fields.places["text"]
+    after_age = _put_age(fields, text, *body)
+    _put_sex(fields, text, after_age, *body)
+    problems = _put_date_of_injury(fields, text, *body)
+    problems += find_unknown_headings(text, *body)
     return fields.build(Summary, section.start, section.end), problems
 
 
