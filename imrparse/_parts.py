@@ -16,7 +16,7 @@ from ._approximate import find_decision, find_labels
 from ._late import late, late_re
 from ._necessity import NECESSITY
 from ._split import Section, opens_line
-from ._text import find_words, search_words
+from ._text import find_printed, find_words, search_words
 from .layouts import NUMBER, Layout
 
 
@@ -89,21 +89,24 @@ def _are_complete(groups: _Groups, layout: Layout) -> bool:
 
 def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
     """Find every decision and label of a section, quoted ones too, in the text's order."""
-    parts = [
-        Part(rank, start, end, labels[0])
-        for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR)
-        for start, end in _find_labels(text, section, labels)
-    ]
-    if layout.decisions:
-        parts += [
-            Part(DECISION, *match.span(), match["word"])
-            for match in layout.decision.finditer(text, section.body, section.end)
-        ]
+    decisions = layout.decision.finditer(text, section.body, section.end) if layout.decisions else ()
+    parts = [Part(DECISION, *match.span(), match["word"]) for match in decisions]
+    decided = len(parts)
+    for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR):
+        if labels:
+            label = labels[0]
+            parts += [Part(rank, start, end, label) for start, end in _find_labels(text, section, labels, decided)]
     return sorted(parts, key=attrgetter("start"))
 
 
-def _find_labels(text: str, section: Section, labels: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Find every place of the first label that stands in the section at all."""
+def _find_labels(text: str, section: Section, labels: tuple[str, ...], decided: int) -> list[tuple[int, int]]:
+    """Find every place of the first label that stands in the section at all.
+
+    Where it stands as it is printed for each decision, it is not looked for as it may be spaced otherwise.
+    """
+    printed = find_printed(labels[0], text, section.body, section.end)
+    if len(printed) == decided > 0:
+        return printed
     for label in labels:
         if places := find_words(label, text, section.body, section.end):
             return places

@@ -132,14 +132,25 @@ def find_words(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, 
 
     A heading that stands as it is printed is looked for no further, unless it does so twice.
     """
-    if words.isupper():
-        start = text.find(words, pos, endpos)
-        if start >= 0 and text.find(words, start + 1, endpos) < 0:
-            return [(start, start + len(words))]
+    if words.isupper() and len(printed := find_printed(words, text, pos, endpos)) == 1:
+        return printed
     places = [match.span() for match in _as_printed(words).finditer(text, pos, endpos)]
     if places or words.isupper():
         return places
     return [match.span() for match in _in_any_case(words).finditer(text, pos, endpos)]
+
+
+def find_printed(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
+    """Find every place of some words to the letter, which takes a tenth of the time.
+
+    >>> find_printed("Knee", "Knee Complaints, KNEE, Knee", 0, 27)
+    [(0, 4), (23, 27)]
+    """
+    places: list[tuple[int, int]] = []
+    while (start := text.find(words, pos, endpos)) >= 0:
+        pos = start + len(words)
+        places.append((start, pos))
+    return places
 
 
 @cache
