@@ -8,7 +8,7 @@ decides, then by approximation; an issue that has all its parts pays for neither
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeAlias
 
@@ -49,7 +49,10 @@ _LONGEST_LINE: Final = 300
 
 def find_groups(text: str, section: Section, layout: Layout) -> _Groups:
     """Find the parts of each issue of a section."""
-    parts = _find_parts(text, section, layout)
+    by_rank = _find_parts(text, section, layout)
+    if groups := _read_across(by_rank):
+        return groups
+    parts = sorted(chain(*by_rank), key=attrgetter("start"))
     groups = _group_parts(text, parts)
     for find_more in (_find_told_decisions, _find_misread_labels, _find_misread_decisions):
         if _are_complete(groups, layout):
@@ -87,16 +90,15 @@ def _are_complete(groups: _Groups, layout: Layout) -> bool:
 # --- The exact pass ---------------------------------------------------------------------------------------------------
 
 
-def _find_parts(text: str, section: Section, layout: Layout) -> list[Part]:
-    """Find every decision and label of a section, quoted ones too, in the text's order."""
+def _find_parts(text: str, section: Section, layout: Layout) -> list[list[Part]]:
+    """Find every decision of a section and every label of each rank, quoted ones too."""
     decisions = layout.decision.finditer(text, section.body, section.end) if layout.decisions else ()
-    parts = [Part(DECISION, *match.span(), match["word"]) for match in decisions]
-    decided = len(parts)
+    by_rank = [[Part(DECISION, *match.span(), match["word"]) for match in decisions]]
+    decided = len(by_rank[DECISION])
     for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR):
-        if labels:
-            label = labels[0]
-            parts += [Part(rank, start, end, label) for start, end in _find_labels(text, section, labels, decided)]
-    return sorted(parts, key=attrgetter("start"))
+        places = _find_labels(text, section, labels, decided)
+        by_rank.append([Part(rank, start, end, labels[0]) for start, end in places])
+    return by_rank
 
 
 def _find_labels(text: str, section: Section, labels: tuple[str, ...], decided: int) -> list[tuple[int, int]]:
@@ -104,13 +106,20 @@ def _find_labels(text: str, section: Section, labels: tuple[str, ...], decided: 
 
     Where it stands as it is printed for each decision, it is not looked for as it may be spaced otherwise.
     """
-    printed = find_printed(labels[0], text, section.body, section.end)
-    if len(printed) == decided > 0:
+    if labels and decided and len(printed := find_printed(labels[0], text, section.body, section.end)) == decided:
         return printed
     for label in labels:
         if places := find_words(label, text, section.body, section.end):
             return places
     return []
+
+
+def _read_across(by_rank: list[list[Part]]) -> _Groups:
+    """Put the first parts of all ranks together, the second and so on, if they stand in that order, as most do."""
+    groups: _Groups = list(zip(*by_rank, strict=False))
+    starts = [part.start for group in groups for part in group if part]
+    are_all = len(starts) == sum(map(len, by_rank))
+    return groups if are_all and starts == sorted(starts) else []
 
 
 def _group_parts(text: str, parts: list[Part]) -> _Groups:
