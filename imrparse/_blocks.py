@@ -135,7 +135,8 @@ def _find_openings(text: str, section: Section, groups: list[Group], layout: Lay
     gaps = [(last(before), first(group)) for before, group in pairwise(groups)]
     openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
-        openings = [(place, place, None) for place in (start, *(_find_treatment(text, *gap) for gap in gaps))]
+        places = [start, *[_find_treatment(text, *gap) for gap in gaps]]
+        openings = [(place, place, None) for place in places]
     return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
 
 

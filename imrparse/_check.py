@@ -52,9 +52,9 @@ def _check_case_year(header: Header) -> Iterator[Problem]:
 
 
 def _check_order(header: Header) -> Iterator[Problem]:
-    known = [name for name in _ORDER if name in header.spans]
-    for earlier, later in pairwise(known):
-        if getattr(header, earlier) > getattr(header, later):
+    dates = [(name, day) for name in _ORDER if (day := getattr(header, name))]
+    for (earlier, before), (later, after) in pairwise(dates):
+        if before > after:
             message = f"The {earlier.replace('_', ' ')} lies after the {later.replace('_', ' ')}."
             yield problem("dates-out-of-order", message, header.spans[later])
 
@@ -85,8 +85,7 @@ def _check_modification(issue: Issue) -> Iterator[Problem]:
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:
     for citation in basis.mtus:
-        years = MTUS_CHAPTERS.get(fold(citation.title))
-        if not _is_known(citation, years):
+        if citation.year not in MTUS_CHAPTERS.get(fold(citation.title), ()) and not _is_undated(citation):
             name = f"{citation.title} {citation.year or ''}".rstrip()
             yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)
         for name in citation.sections:
@@ -95,7 +94,7 @@ def _check_basis(basis: Basis) -> Iterator[Problem]:
                 yield problem("section-unknown", message, citation.spans["sections"])
 
 
-def _is_known(citation: MtusCitation, years: tuple[int, ...] | None) -> bool:
-    if citation.year is None:
-        return years is not None or _CHAPTER_NUMBER.match(citation.title) is not None
-    return years is not None and citation.year in years
+def _is_undated(citation: MtusCitation) -> bool:
+    """Tell whether a chapter is known that is cited without its year."""
+    known = fold(citation.title) in MTUS_CHAPTERS or _CHAPTER_NUMBER.match(citation.title)
+    return citation.year is None and bool(known)

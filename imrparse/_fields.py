@@ -32,4 +32,5 @@ class Fields(dict[str, Any]):
 
     def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
-        return make(**self, span=Span(start, end), spans=Spans(self.places))
+        self["span"], self["spans"] = Span(start, end), Spans(self.places)
+        return make(**self)

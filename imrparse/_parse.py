@@ -17,7 +17,7 @@ from ._split import Section, split_sections
 from ._text import plain, take
 from .errors import IncompleteDeterminationError, problem
 from .layouts import LAYOUTS, Layout, find_layout
-from .models import Determination, Problem, Severity, Span
+from .models import Determination, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
 from .sections.header import read_header
@@ -87,7 +87,7 @@ def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterato
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
     sections, problems = split_sections(text, letter, layout)
-    head_end = min([section.start for section in sections.values()], default=letter.end)
+    head_end = next(iter(sections.values())).start if sections else letter.end
     head = Section(letter.start, letter.start, head_end)
     header, found = read_header(text, head, layout)
     problems += found
@@ -95,12 +95,13 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     problems += found
     summary, found = read_summary(text, sections.get("summary"), layout)
     problems += found
-    documents, spans, found = read_documents(text, sections.get("documents"), layout)
+    documents, places, found = read_documents(text, sections.get("documents"), layout)
     problems += found
     rulings = find_rulings(text, head, layout)
     issues, found = read_issues(text, sections.get("issues"), layout, rulings)
     problems += found
-    covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
+    covered = [credentials.span, summary.span, *[issue.span for issue in issues]]
+    covered += [Span(*place) for place in places.values()]
     covered += [header.span] if layout.header_labels else []
     covered += cover_head(text, head, layout, rulings)
     unparsed = _find_unparsed(text, letter, covered)
@@ -108,7 +109,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
     parts = header, credentials, summary, issues, tuple(problems)
-    return Determination(layout.name, *parts, unparsed, source, documents_reviewed=documents, spans=spans)
+    return Determination(layout.name, *parts, unparsed, source, documents_reviewed=documents, spans=Spans(places))
 
 
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, ...]:

@@ -7,9 +7,9 @@ practice in Z."
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain
 from typing import Final
 
 import regex
@@ -34,14 +34,14 @@ def read_credentials(text: str, section: Section | None, layout: Layout) -> tupl
     if not section:
         return Credentials(), []
     headings = find_unknown_headings(text, section.body, section.end)
-    found = dict(_find_labelled(text, section.body, section.end, layout.credentials_labels))
+    found = _find_labelled(text, section.body, section.end, layout.credentials_labels)
     if not found:
         found = dict(_find_told(text, section.body, section.end, layout.credentials_phrases))
     if headings:
         found = {name: (start, _cut(text, start, end, headings)) for name, (start, end) in found.items()}
     fields = Fields()
     for name, (start, end) in found.items():
-        if (taken := take(text, start, end)) and (names := tuple(_split_list(taken[0], name))):
+        if (taken := take(text, start, end)) and (names := _split_list(taken[0], name)):
             fields.put(name, names, *taken[1])
     problems = [
         problem("field-missing", f"The letter does not say the reviewer's {what}.")
@@ -51,14 +51,12 @@ def read_credentials(text: str, section: Section | None, layout: Layout) -> tupl
     return fields.build(Credentials, section.start, section.end), [*problems, *headings]
 
 
-def _find_labelled(
-    text: str, pos: int, endpos: int, labels: Mapping[str, str]
-) -> Iterator[tuple[str, tuple[int, int]]]:
+def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, tuple[int, int]]:
     """Find each list between its label and the next label or the end."""
-    found = ((search_words(label, text, pos, endpos), name) for name, label in labels.items())
-    places = sorted((*place, name) for place, name in found if place)
-    for (_, end, name), (following, _, _) in pairwise([*places, (endpos, endpos, "")]):
-        yield name, (end, following)
+    places = [(*place, name) for name, label in labels.items() if (place := search_words(label, text, pos, endpos))]
+    places.sort()
+    ends = [*[start for start, _, _ in places[1:]], endpos]
+    return {name: (start, end) for (_, start, name), end in zip(places, ends, strict=False)}  # none where none is found
 
 
 def _cut(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
@@ -83,15 +81,20 @@ def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
     return regex.compile(rf"{'|'.join(map(phrase, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
 
 
-def _split_list(value: str, name: str) -> Iterator[str]:
+def _split_list(value: str, name: str) -> tuple[str, ...]:
     """Split a list at its commas, and at an "and" between two names that can stand alone."""
-    for item in filter(None, _COMMA.split(value.rstrip(" .,"))):
-        if "and" not in item and "&" not in item:
-            yield item
-            continue
-        parts = _AND.split(item, maxsplit=0 if name == "licensed_states" else 1)
-        can_part = name == "licensed_states" or all(map(_is_specialty, parts))
-        yield from parts if can_part and not _is_specialty(item) else (item,)
+    bare = value.rstrip(" .,")
+    items = tuple(filter(None, _COMMA.split(bare) if "," in bare else [bare]))
+    if "and" not in bare and "&" not in bare:
+        return items
+    return tuple(chain.from_iterable(_split_pair(item, name) for item in items))
+
+
+def _split_pair(item: str, name: str) -> Sequence[str]:
+    """Split an item at an "and" between two names that can stand alone."""
+    parts = _AND.split(item, maxsplit=0 if name == "licensed_states" else 1)
+    can_part = name == "licensed_states" or all(map(_is_specialty, parts))
+    return parts if can_part and not _is_specialty(item) else (item,)
 
 
 def _is_specialty(name: str) -> bool:

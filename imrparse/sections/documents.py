@@ -9,7 +9,7 @@ from .._split import Section
 from .._text import collapse, search_words, skip_space
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Problem, Span, Spans
+from ..models import Problem, Span
 
 _BULLET: Final = late_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
 _LINE_BEGINS: Final = late_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
@@ -17,17 +17,17 @@ _LINE_BEGINS: Final = late_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes
 
 def read_documents(
     text: str, section: Section | None, layout: Layout
-) -> tuple[tuple[str, ...], Spans, list[Problem]]:
+) -> tuple[tuple[str, ...], dict[str, tuple[int, int]], list[Problem]]:
     """Read the list of documents, with its place: an item each bullet, or each line where there are no bullets."""
     if not section:
-        return (), Spans({}), []
+        return (), {}, []
     raw = text[_find_list(text, section, layout) : section.end]
     marks = _BULLET if _BULLET.search(raw) else _LINE_BEGINS
     documents = tuple(filter(None, map(collapse, marks.split(raw))))
     place = section.start, section.end
     if documents:
-        return documents, Spans({"documents_reviewed": place}), []
-    return (), Spans({}), [problem("field-missing", "The list of documents is empty.", Span(*place))]
+        return documents, {"documents_reviewed": place}, []
+    return (), {}, [problem("field-missing", "The list of documents is empty.", Span(*place))]
 
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:

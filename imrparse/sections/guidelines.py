@@ -29,13 +29,13 @@ _CLAUSE_IN_ANY_CASE: Final = late_re(_CLAUSE_WORDS, re.IGNORECASE)
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
-_STATEMENT: Final = late_re(
-    r"""(?xi)
+_STATEMENT_WORDS: Final = r"""
     (?P<NONE_CITED> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
   | (?P<OUTSIDE_MTUS> outside\s++(?:of\s++)?the\s++MTUS )
   | (?P<NOT_MTUS> did\s++not\s++base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS )
-    """
-)
+"""
+_STATEMENT: Final = late_re(_STATEMENT_WORDS, re.VERBOSE)
+_STATEMENT_IN_ANY_CASE: Final = late_re(_STATEMENT_WORDS, re.VERBOSE | re.IGNORECASE)
 _SHORTEST_STATEMENT: Final = len("outside the MTUS")
 
 
@@ -46,7 +46,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     fields.setdefault("text", "")
     clauses = _find_clauses(text, pos, endpos)
     first = clauses[0].start() if clauses else endpos
-    if first - pos >= _SHORTEST_STATEMENT and (statement := _STATEMENT.search(text, pos, first)):
+    if first - pos >= _SHORTEST_STATEMENT and (statement := _find_statement(text, pos, first)):
         fields.put("statement", Statement[statement.lastgroup or ""], *statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
@@ -61,6 +61,11 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     if non_mtus:
         fields.put("non_mtus", tuple(non_mtus), non_mtus[0].span.start, non_mtus[-1].span.end)
     return fields.build(Basis, start, endpos)
+
+
+def _find_statement(text: str, pos: int, endpos: int) -> re.Match[str] | None:
+    """Find the stock sentence that tells of no guideline: as the form prints it or, failing that, in any case."""
+    return _STATEMENT.search(text, pos, endpos) or _STATEMENT_IN_ANY_CASE.search(text, pos, endpos)
 
 
 def _find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:

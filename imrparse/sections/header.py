@@ -99,11 +99,12 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
             break
     else:
         return None
-    values: dict[str, Any] = {name: _READERS[_KIND_OF.get(name, _DATE)](table[name]) for name in layout.header_labels}
+    printed = table.groupdict().items()
+    values: dict[str, Any] = {name: _PRINTED_READERS.get(name, read_date)(raw) for name, raw in printed}
     if None in values.values():
         return None
-    places = {name: table.span(name) for name in values}
-    return Header(**values, span=Span(*table.span(1)), spans=Spans(places))
+    table_place, *places = table.regs[1:]
+    return Header(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
 
 
 @cache
@@ -349,3 +350,5 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     _NUMBER: _read_case_number,
 }
 """What reads a value of each kind; None comes out where it cannot be one."""
+_PRINTED_READERS: Final[Mapping[str, Callable[[str], object]]] = {"case_number": str, "priority": _read_priority}
+"""What reads a field of the table as it is printed, if it is no date."""

@@ -57,12 +57,19 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    missing = [what for name, what in _EXPECTED.items() if name not in fields and _is_expected(name, layout)]
-    if missing:
-        message = f"This issue does not say {', '.join(missing)}."
-        problems.append(problem("field-missing", message, Span(block.treatment, block.end)))
+    if not _EXPECTED.keys() <= fields.keys():
+        problems += _report_missing(fields, block, layout)
     fields.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
+
+
+def _report_missing(fields: Fields, block: IssueBlock, layout: Layout) -> list[Problem]:
+    """Report what an issue of this layout says, and this one does not."""
+    missing = [what for name, what in _EXPECTED.items() if name not in fields and _is_expected(name, layout)]
+    if not missing:
+        return []
+    message = f"This issue does not say {', '.join(missing)}."
+    return [problem("field-missing", message, Span(block.treatment, block.end))]
 
 
 def _is_expected(name: str, layout: Layout) -> bool:
