@@ -20,10 +20,10 @@ class Fields(dict[str, Any]):
         """Begin with nothing."""
         self.places: dict[str, tuple[int, int]] = {}
 
-    def put(self, name: str, value: object, start: int, end: int) -> None:
+    def put(self, name: str, value: object, place: tuple[int, int]) -> None:
         """Give a field its value and place."""
         self[name] = value
-        self.places[name] = start, end
+        self.places[name] = place
 
     def put_text(self, name: str, text: str, start: int, end: int) -> None:
         """Give a field the text between two offsets, collapsed; leave it out where that is white space."""

@@ -42,7 +42,7 @@ def read_credentials(text: str, section: Section | None, layout: Layout) -> tupl
     fields = Fields()
     for name, (start, end) in found.items():
         if (taken := take(text, start, end)) and (names := _split_list(taken[0], name)):
-            fields.put(name, names, *taken[1])
+            fields.put(name, names, taken[1])
     problems = [
         problem("field-missing", f"The letter does not say the reviewer's {what}.")
         for name, what in _EXPECTED.items()

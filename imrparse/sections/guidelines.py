@@ -47,7 +47,7 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     clauses = _find_clauses(text, pos, endpos)
     first = clauses[0].start() if clauses else endpos
     if first - pos >= _SHORTEST_STATEMENT and (statement := _find_statement(text, pos, first)):
-        fields.put("statement", Statement[statement.lastgroup or ""], *statement.span())
+        fields.put("statement", Statement[statement.lastgroup or ""], statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
     for clause, after in zip_longest(clauses, clauses[1:]):
@@ -57,9 +57,9 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
         else:
             mtus += _read_mtus(text, clause.end(), end)
     if mtus:
-        fields.put("mtus", tuple(mtus), mtus[0].span.start, mtus[-1].span.end)
+        fields.put("mtus", tuple(mtus), (mtus[0].span.start, mtus[-1].span.end))
     if non_mtus:
-        fields.put("non_mtus", tuple(non_mtus), non_mtus[0].span.start, non_mtus[-1].span.end)
+        fields.put("non_mtus", tuple(non_mtus), (non_mtus[0].span.start, non_mtus[-1].span.end))
     return fields.build(Basis, start, endpos)
 
 
@@ -287,7 +287,7 @@ def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     start, end = fields.places["text"]
     source = _SOURCE.search(text, start, end)
     if source:
-        fields.put("source", Source[source.lastgroup or ""], *source.span())
+        fields.put("source", Source[source.lastgroup or ""], source.span())
         _put_chapter(fields, text, source.end(), end)
     said = fields["text"].lower()
     if ("://" in said or "www." in said) and (url := _URL.search(text, start, end)):
@@ -298,6 +298,6 @@ def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
 def _put_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:
     """Read the chapter and the topic that follow the source's name."""
     if chapter := _CHAPTER.match(text, pos, endpos):
-        fields.put_text("chapter", text, *chapter.span("chapter"))
+        fields.put_text("chapter", text, chapter.start("chapter"), chapter.end("chapter"))
         if chapter["topic"]:
             fields.put_text("topic", text, chapter.start("topic"), _trim(text, *chapter.span("topic")))

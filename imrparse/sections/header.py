@@ -254,7 +254,7 @@ def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], grou
     raw, span = value[group], value.span(group)
     read = _READERS[_KIND_OF.get(name, _DATE)](raw)
     if read is not None and name not in fields:
-        fields.put(name, read, *span)
+        fields.put(name, read, span)
         return
     said = name.replace("_", " ")
     if name in fields:

@@ -53,7 +53,7 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     for rank, name in ((CLAIMS_ADMINISTRATOR, "claims_administrator_basis"), (REVIEWER, "reviewer_basis")):
         if part := block.parts[rank]:
             end = block.after(rank)
-            fields.put(name, read_basis(text, part.start, part.end, end), part.start, end)
+            fields.put(name, read_basis(text, part.start, part.end, end), (part.start, end))
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
@@ -87,11 +87,12 @@ def _read_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
     modification = _read_modification(text, pos, endpos)
     if modification:
         endpos = modification.span.end
-        fields.put("modification", modification, modification.span.start, endpos)
+        fields.put("modification", modification, (modification.span.start, endpos))
     fields.put_text("treatment", text, pos, endpos)
     if "treatment" in fields:
-        asked = attrs.astuple(modification.spans["disputed"]) if modification else fields.places["treatment"]
-        fields.put("request", read_request(text, *asked), *asked)
+        place = attrs.astuple(modification.spans["disputed"]) if modification else fields.places["treatment"]
+        start, end = place
+        fields.put("request", read_request(text, start, end), place)
 
 
 # X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
@@ -140,7 +141,7 @@ def _read_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields,
     part = block.parts[DECISION]
     if part:
         start = part.start if part.is_misread else part.end - len(part.word)
-        fields.put("decision", layout.read_decision(part.word), start, part.end)
+        fields.put("decision", layout.read_decision(part.word), (start, part.end))
         return part.start
     if not layout.decisions:
         _read_stated(text, block, layout, fields, problems)
@@ -157,7 +158,7 @@ def _read_stated(text: str, block: IssueBlock, layout: Layout, fields: Fields, p
     """Read the decision of a form without a word for it, where the reasons tell it in so many words."""
     reasons = block.after(DECISION), block.end
     if stated := find_necessity(text, *reasons):
-        fields.put("decision", layout.read_decision(text[stated.as_slice()]), stated.start, stated.end)
+        fields.put("decision", layout.read_decision(text[stated.as_slice()]), (stated.start, stated.end))
     else:
         message = "The reasons do not say whether the treatment is medically necessary."
         problems.append(problem("decision-unstated", message, Span(*reasons)))

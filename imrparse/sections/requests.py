@@ -130,7 +130,7 @@ _COUNT: Final = rf"""
 def _put_count(fields: Fields, name: str, match: Match, group: str = "number") -> None:
     """Give a field the number that a pattern found; nothing where it is the end of a range."""
     if "range" not in match.re.groupindex or not match["range"]:
-        fields.put(name, read_number(match[group]), *match.span(group))
+        fields.put(name, read_number(match[group]), match.span(group))
 
 
 # --- Retrospective requests -------------------------------------------------------------------------------------------
@@ -153,9 +153,9 @@ def _put_service(fields: Fields, item: _Item) -> None:
     places = service.spans("day") if service else []
     days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
     if days:
-        fields.put("dates_of_service", days, places[0][0], places[-1][1])
+        fields.put("dates_of_service", days, (places[0][0], places[-1][1]))
     if told := item.search(_RETROSPECTIVE) or (service if days else None):
-        fields.put("retrospective", True, *told.span())
+        fields.put("retrospective", True, told.span())
 
 
 # --- Sides and body parts ---------------------------------------------------------------------------------------------
@@ -186,9 +186,9 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
         elif (part := BODY_PARTS.get(word)) and pair not in DEVICES:
             parts.setdefault(part, (start, start + len(word)))
     if sides:
-        fields.put("laterality", tuple(map(Laterality, sides)), *next(iter(sides.values())))
+        fields.put("laterality", tuple(map(Laterality, sides)), next(iter(sides.values())))
     if parts:
-        fields.put("body_parts", tuple(parts), *next(iter(parts.values())))
+        fields.put("body_parts", tuple(parts), next(iter(parts.values())))
 
 
 # --- Frequency and duration -------------------------------------------------------------------------------------------
@@ -331,7 +331,7 @@ def _put_quantity(fields: Fields, item: _Item) -> None:
     """Read the number of units."""
     if ("#" in item.lower or "q" in item.lower) and (quantity := item.search(_QUANTITY)):
         number = float(quantity["number"].replace(",", ""))
-        fields.put("quantity", int(number) if number.is_integer() else number, *quantity.span("number"))
+        fields.put("quantity", int(number) if number.is_integer() else number, quantity.span("number"))
         return
     units = None if item.words.isdisjoint(_UNIT_WORDS) else item.search_number(_UNITS)
     if count := units or (None if item.is_therapy else _find_count_of_all(fields, item)):
@@ -407,7 +407,7 @@ def _put_drug(fields: Fields, item: _Item) -> None:
         end = _find_end_of_name(text, begins, endpos if begins > start else strength.start())
         if _is_name(text, begins, end) and _holds_forms_only(text, end, strength.start()):
             fields.put_text("drug", text, begins, end)
-            fields.put_text("strength", text, *strength.span())
+            fields.put_text("strength", text, strength.start(), strength.end())
 
 
 def _put_known_drug(fields: Fields, item: _Item, start: int) -> None:

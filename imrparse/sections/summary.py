@@ -85,11 +85,11 @@ def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Su
     if "text" not in fields:
         missing = problem("field-missing", "The clinical case summary is empty.", Span(section.start, section.end))
         return fields.build(Summary, section.start, section.end), [missing]
-    body = fields.places["text"]
-    after_age = _put_age(fields, text, *body)
-    _put_sex(fields, text, after_age, *body)
-    problems = _put_date_of_injury(fields, text, *body)
-    problems += find_unknown_headings(text, *body)
+    start, end = fields.places["text"]
+    after_age = _put_age(fields, text, start, end)
+    _put_sex(fields, text, after_age, start, end)
+    problems = _put_date_of_injury(fields, text, start, end)
+    problems += find_unknown_headings(text, start, end)
     return fields.build(Summary, section.start, section.end), problems
 
 
@@ -98,7 +98,7 @@ def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
     for pattern in (_AGE, _AGED, _AGE_IN_WORDS):
         for told in pattern.finditer(text, pos, endpos):
             if (age := read_number(told["age"])) >= _YOUNGEST:
-                fields.put("age", age, *told.span("age"))
+                fields.put("age", age, told.span("age"))
                 return told.end()
     return None
 
@@ -112,7 +112,7 @@ def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos:
         stated = _SEX_OF_WORKER.search(text, pos, endpos) or _find_pronoun(text, pos, endpos)
     if stated:
         group = "male" if stated["male"] else "female"
-        fields.put("sex", Sex[group.upper()], *stated.span(group))
+        fields.put("sex", Sex[group.upper()], stated.span(group))
 
 
 def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> list[Problem]:
@@ -129,7 +129,7 @@ def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> lis
         return [
             problem("date-impossible", f"The summary's date of injury cannot be: {text[start:end]}.", Span(start, end))
         ]
-    fields.put("date_of_injury", day, start, end)
+    fields.put("date_of_injury", day, (start, end))
     return []
 
 
