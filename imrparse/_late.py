@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import regex
 
@@ -17,19 +17,32 @@ Pattern: TypeAlias = "regex.Pattern[str] | re.Pattern[str]"
 Match: TypeAlias = "regex.Match[str] | re.Match[str]"
 
 
-class _Late:
-    """A pattern that is compiled when one of its methods is first asked for."""
+_METHODS: Final = ("search", "match", "fullmatch", "finditer", "split", "sub")
+
+
+class _Compiled:
+    """A pattern that has been compiled: its methods are its attributes."""
 
     def __init__(self, compile_it: Callable[..., Any], pattern: str, flags: int) -> None:
         """Keep what is to be compiled."""
         self._how = compile_it, pattern, flags
 
+    def __repr__(self) -> str:
+        """Show the pattern, compiled or not."""
+        _, pattern, flags = self._how
+        return f"late({pattern!r}, {flags:d})"
+
+
+class _Late(_Compiled):
+    """A pattern that is compiled when one of its methods is first asked for."""
+
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- any attribute of a pattern
-        """Compile it; the method stays here, so that it costs nothing to find again."""
+        """Compile it; its methods stand here from then on, so that it costs nothing to find them again."""
         compile_it, pattern, flags = self._how
-        method = getattr(compile_it(pattern, flags), name)
-        setattr(self, name, method)
-        return method
+        compiled = compile_it(pattern, flags)
+        vars(self).update({name: getattr(compiled, name) for name in _METHODS})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # without __getattr__ it is asked in half the time
+        return getattr(self, name)
 
 
 def late(pattern: str, flags: int = 0) -> regex.Pattern[str]:

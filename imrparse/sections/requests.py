@@ -94,11 +94,14 @@ class _Item(NamedTuple):
 
     def search_number(self, pattern: Pattern) -> Match | None:
         """Find a pattern that begins with a number."""
-        return next((match for pos in self.numbers if (match := self.match_number(pattern, pos))), None)
+        for pos in self.numbers:
+            if match := self.match_number(pattern, pos):
+                return match
+        return None
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = late_re(r"[a-z]++(?:(?<=\b[clt])(?:/s|-spine)\b|(?<=\bb)/l\b)?+|[0-9]++|\([lr]\)")
+_TOKEN: Final = late_re(r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?<=\b[clt]-)spine\b)?+|[0-9]++|\([lr]\)")
 # where a number begins, 6 of "x6wks" too: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or
 # four of "twenty-four"
 _COUNTS: Final = late_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
@@ -323,7 +326,8 @@ def _find_visits(fields: Fields, item: _Item) -> list[Match]:
 
 def _find_count_of_all(fields: Fields, item: _Item) -> Match | None:
     """Find a number that counts the item as a whole: "… times 6", "x 12", "1 knee scooter"."""
-    times = None if "times_per_week" in fields else item.search(_TIMES)
+    may_say_times = ("x" in item.lower or "times" in item.lower) and "times_per_week" not in fields
+    times = item.search(_TIMES) if may_say_times else None
     return times or _LEADING.match(item.text, item.pos, item.endpos)
 
 
