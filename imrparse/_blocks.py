@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 import regex
+from attrs import define, evolve
 
 from ._head import Ruling
 from ._late import Match, late, late_re
@@ -21,7 +22,8 @@ from ._text import collapse, skip_space
 from .layouts import Layout
 
 
-class IssueBlock(NamedTuple):
+@define(eq=False)
+class IssueBlock:
     """Where one issue and its parts stand."""
 
     start: int
@@ -269,4 +271,4 @@ def _rule(text: str, ruling: Ruling, block: IssueBlock | None) -> IssueBlock:
     decision = Part(DECISION, start, end, text[start:end]) if start < end else None
     if block is None:
         return IssueBlock(ruling.start, ruling.treatment, start, (decision, *NOTHING[1:]), end)
-    return block._replace(treatment=ruling.treatment, treatment_end=start, parts=(decision, *block.parts[1:]))
+    return evolve(block, treatment=ruling.treatment, treatment_end=start, parts=(decision, *block.parts[1:]))

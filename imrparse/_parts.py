@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 from operator import attrgetter
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from attrs import define
 
 from ._approximate import find_decision, find_labels
 from ._late import late, late_re
@@ -20,7 +22,8 @@ from ._text import find_printed, find_words, search_words
 from .layouts import NUMBER, Layout
 
 
-class Part(NamedTuple):
+@define(eq=False)
+class Part:
     """Where a decision or a label of an issue stands."""
 
     rank: int

@@ -7,7 +7,9 @@ A line that looks like a heading but is none that the layout knows ends no secti
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from attrs import define
 
 from ._approximate import find_heading as find_misread
 from ._late import late, late_re
@@ -17,7 +19,8 @@ from .layouts import Heading, Layout
 from .models import Problem, Span
 
 
-class Section(NamedTuple):
+@define(eq=False)
+class Section:
     """Where a section stands."""
 
     start: int

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
+from attrs import define
 
 from .._dates import DATE, read_date
 from .._fields import Fields
@@ -62,7 +63,8 @@ _FARTHEST: Final = 400  # from a number to the last word that it counts; `regex`
 _LONGEST: Final = 4000  # of an item; the longest seen has 440 characters
 
 
-class _Item(NamedTuple):
+@define(eq=False)
+class _Item:
     """A disputed item, cut into words. Most items hold no number and few words of interest: look before you match."""
 
     text: str
