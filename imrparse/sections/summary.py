@@ -49,9 +49,8 @@ _SEX_OF_WORKER: Final = late(
 _CLAIM: Final = late_re(rf"\bclaim\s++from\s++(?P<date>{DATE})", re.IGNORECASE)
 # industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
 # date of injury: 5/1/13 | injured his low back on 10-13-16 | industrial injury that occurred on 3/1/2014
-_INJURY: Final = late_re(
-    rf"""(?xi)
-    injur(?: y | ies | ed(?!\s++worker) )\b
+_AFTER_INJ: Final = rf"""(?xi:
+    ur(?: y | ies | ed(?!\s++worker) )\b
     (?: [\s:,()-]++
       | (?:dated?|of|from|is|was|that|which|occurr(?:ed|ing)|happened|sustained|incurred|reported|at|work|on)\b
     )*+
@@ -60,8 +59,9 @@ _INJURY: Final = late_re(
         \bon\s++
     )?+
     (?P<date>{DATE})
-    """
-)
+)"""
+_INJURY: Final = late_re(rf"j(?<=[Ii]nj){_AFTER_INJ}")  # no other letter is so rare: `re` leaps from one to the next
+_INJURY_IN_CAPITALS: Final = late_re(rf"J(?<=INJ){_AFTER_INJ}")
 # with a 10/13/2016 date of injury: read backwards, from the words to the date
 _DATED_INJURY: Final = late(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
 _DOI: Final = late_re(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", re.IGNORECASE)
@@ -69,6 +69,7 @@ _DATES_OF_INJURY: Final = (
     ("claim from", _CLAIM),
     ("date of injury", _DATED_INJURY),
     ("injur", _INJURY),
+    ("injur", _INJURY_IN_CAPITALS),
     ("doi", _DOI),
     ("d.o.i", _DOI),
 )
