@@ -84,10 +84,9 @@ def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
 def _split_list(value: str, name: str) -> tuple[str, ...]:
     """Split a list at its commas, and at an "and" between two names that can stand alone."""
     bare = value.rstrip(" .,")
-    items = tuple(filter(None, _COMMA.split(bare) if "," in bare else [bare]))
     if "and" not in bare and "&" not in bare:
-        return items
-    return tuple(chain.from_iterable(_split_pair(item, name) for item in items))
+        return tuple(filter(None, map(str.strip, bare.split(","))))
+    return tuple(chain.from_iterable(_split_pair(item, name) for item in filter(None, _COMMA.split(bare))))
 
 
 def _split_pair(item: str, name: str) -> Sequence[str]:

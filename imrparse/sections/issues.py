@@ -57,7 +57,7 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     if rationale := block.parts[RATIONALE]:
         fields.put_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)
-    if not _EXPECTED.keys() <= fields.keys():
+    if not all(map(fields.__contains__, _EXPECTED)):
         problems += _report_missing(fields, block, layout)
     fields.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)

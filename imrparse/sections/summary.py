@@ -28,7 +28,7 @@ _YEARS_OLD: Final = r"""
     (?! [\s-]++ (?:son|daughter|child|boy|girl|injur(?:y|ies)|claim|case|fracture|films?|MRI|x-?rays?|smok|history)\b )
 """
 # is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a fifty-two (52) year old
-_AGE: Final = late_re(rf"(?xi) (?<![0-9.-]) (?P<age>[0-9]{{2,3}}) {_YEARS_OLD}")
+_AGE: Final = late_re(rf"(?xi) (?P<age>[0-9](?<![0-9.-][0-9])[0-9]{{1,2}}) {_YEARS_OLD}")
 _AGE_IN_WORDS: Final = late(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
 _YOUNGEST: Final = 14  # nobody younger is hired: it is the age of a surgery, or of a child
 _AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE)  # "age 46", "aged 46"
