@@ -41,8 +41,10 @@ class IssueBlock:
 
     def after(self, rank: int) -> int:
         """Tell where the part after the one of this rank begins."""
-        part = next(filter(None, self.parts[rank + 1 :]), None)
-        return part.start if part else self.end
+        for part in self.parts[rank + 1 :]:
+            if part:
+                return part.start
+        return self.end
 
 
 _Opening: TypeAlias = tuple[int, int, int | None]  # where a block begins and where its treatment does, and its number

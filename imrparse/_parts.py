@@ -68,12 +68,14 @@ def find_groups(text: str, section: Section, layout: Layout) -> _Groups:
 
 def first(group: Group) -> int:
     """Tell where the first part begins."""
-    return next(filter(None, group)).start
+    part = group[DECISION] or group[CLAIMS_ADMINISTRATOR] or group[REVIEWER] or group[RATIONALE]
+    return part.start  # type: ignore[union-attr]  # a group has a part
 
 
 def last(group: Group) -> int:
     """Tell where the last part ends."""
-    return next(filter(None, reversed(group))).end
+    part = group[RATIONALE] or group[REVIEWER] or group[CLAIMS_ADMINISTRATOR] or group[DECISION]
+    return part.end  # type: ignore[union-attr]  # as above
 
 
 def find_body(text: str, section: Section, endpos: int, layout: Layout) -> int:
