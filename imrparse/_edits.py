@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple, cast
 
 import attrs
@@ -50,6 +49,7 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
+_TEAR: Final = late_re(r"\f(?<=[A-Za-z]\f)[a-z]")
 _TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late_re(r"[A-Za-z]++")
 
@@ -68,7 +68,7 @@ def find_edits(text: str) -> list[Edit]:
     if not text.isascii() and any(odd in text for odd in _IN_WORDS):
         edits += [Edit(*match.span(), LIGATURES.get(match[0], "")) for match in _IN_WORD.finditer(text)]
     edits += _find_page_numbers(text)
-    edits += _find_between_pages(text, text.split("\f"))
+    edits += _find_between_pages(text)
     edits += _find_footer(text)
     return list(_without_overlaps(sorted(edits))) if edits else edits
 
@@ -86,13 +86,15 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 
 def _find_page_numbers(text: str) -> list[Edit]:
     """Find lines that number a page in so many words."""
+    if not _PAGE_LINE.search(text):
+        return []
     found = [(match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text)]
     return [Edit(*place, "", is_line=True) for place in found if _opens_line(text, place[0])]
 
 
-def _find_between_pages(text: str, pages: list[str]) -> list[Edit]:
+def _find_between_pages(text: str) -> list[Edit]:
     """Find what page ends put into a letter: bare numbers, running headers and footers, words that they tear apart."""
-    printed = list(islice(filter(None, map(str.strip, reversed(pages))), 2))
+    printed = _last_pages(text)
     edits: list[Edit] = []
     if len(printed) > 1:
         last, other = printed
@@ -102,9 +104,21 @@ def _find_between_pages(text: str, pages: list[str]) -> list[Edit]:
             edits += _find_running(text, _last_line)
     elif only := _ONLY_PAGE.match(text):
         edits.append(Edit(*only.span("number"), "", is_line=True))
-    if any(before[-1:].isalpha() and after[:1].islower() for before, after in pairwise(pages)):
+    if _TEAR.search(text):
         edits += _find_torn_words(text)
     return edits
+
+
+def _last_pages(text: str) -> list[str]:
+    """Give the last two pages that are not blank, the last one first."""
+    pages: list[str] = []
+    end = len(text)
+    while end > 0 and len(pages) < 2:
+        start = text.rfind("\f", 0, end) + 1
+        if page := text[start:end].strip():
+            pages.append(page)
+        end = start - 1
+    return pages
 
 
 def _find_torn_words(text: str) -> list[Edit]:

@@ -131,6 +131,8 @@ def find_unknown_headings(text: str, pos: int, endpos: int) -> list[Problem]:
     >>> [text[one.span.as_slice()] for one in find_unknown_headings(text, 0, len(text))]
     ['FURTHER CONSIDERATIONS']
     """
+    if not _HEADING_LINE.search(text, pos, endpos):
+        return []
     return [
         problem("heading-unknown", f"No known heading: {collapse(line['heading'])!r}.", Span(*line.span("heading")))
         for line in _HEADING_LINE.finditer(text, pos, endpos)

@@ -36,7 +36,7 @@ def read_issues(
     """Read every issue of a section, and of the letter's head where that tells the decisions."""
     problems: list[Problem] = []
     blocks = split_issues(text, section, layout, rulings)
-    issues = tuple(_read_issue(text, block, layout, problems) for block in blocks)
+    issues = tuple([_read_issue(text, block, layout, problems) for block in blocks])
     if section and not issues:
         problems.append(problem("issue-missing", "The letter decides no treatment.", Span(section.start, section.end)))
     return issues, problems
