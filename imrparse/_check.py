@@ -25,30 +25,31 @@ _LONGEST_VERDICT: Final = 100
 _VERDICT: Final = late(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
 
-def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> Iterator[Problem]:
+def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> list[Problem]:
     """Hold the parts of a letter against each other."""
-    yield from _check_injury_dates(header, summary)
-    yield from _check_case_year(header)
-    yield from _check_order(header)
+    found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
     for issue in issues:
-        yield from _check_rationale(issue, text)
-        yield from _check_modification(issue)
+        found += [_check_rationale(issue, text), _check_modification(issue)]
         for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
-            yield from _check_basis(basis) if basis and basis.mtus else ()
+            if basis and basis.mtus:
+                found += _check_basis(basis)
+    return list(filter(None, found))
 
 
-def _check_injury_dates(header: Header, summary: Summary) -> Iterator[Problem]:
+def _check_injury_dates(header: Header, summary: Summary) -> Problem | None:
     ours, theirs = header.date_of_injury, summary.date_of_injury
-    if ours and theirs and ours != theirs:
-        message = f"The header dates the injury {ours}, the summary {theirs}."
-        yield problem("injury-dates-differ", message, summary.spans["date_of_injury"])
+    if not ours or not theirs or ours == theirs:
+        return None
+    message = f"The header dates the injury {ours}, the summary {theirs}."
+    return problem("injury-dates-differ", message, summary.spans["date_of_injury"])
 
 
-def _check_case_year(header: Header) -> Iterator[Problem]:
+def _check_case_year(header: Header) -> Problem | None:
     number, received = header.case_number, header.application_received
-    if number and number.startswith("CM") and received and int(number[_CASE_YEAR]) != received.year % 100:
-        message = f"Case {number} was received in {received.year}."
-        yield problem("case-year-differs", message, header.spans["case_number"])
+    if not number or not number.startswith("CM") or not received or int(number[_CASE_YEAR]) == received.year % 100:
+        return None
+    message = f"Case {number} was received in {received.year}."
+    return problem("case-year-differs", message, header.spans["case_number"])
 
 
 def _check_order(header: Header) -> Iterator[Problem]:
@@ -59,28 +60,27 @@ def _check_order(header: Header) -> Iterator[Problem]:
             yield problem("dates-out-of-order", message, header.spans[later])
 
 
-def _check_rationale(issue: Issue, text: str) -> Iterator[Problem]:
+def _check_rationale(issue: Issue, text: str) -> Problem | None:
     if issue.rationale is None or issue.decision is None:
-        return
+        return None
     before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
     is_upheld = issue.decision is Decision.UPHELD
     if not found or (before.endswith("not ") if is_upheld else "not" not in before):
-        return  # so most end, and to see that is faster
+        return None  # so most end, and to see that is faster
     span = issue.spans["rationale"]
     verdict = _VERDICT.match(text, span.start, span.end)
-    if not verdict:
-        return
-    said = Decision.UPHELD if verdict["not"] else Decision.OVERTURNED
-    if said is not issue.decision:
-        message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
-        yield problem("rationale-contradicts", message, Span(*verdict.span()))
+    if not verdict or is_upheld == bool(verdict["not"]):
+        return None
+    message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
+    return problem("rationale-contradicts", message, Span(*verdict.span()))
 
 
-def _check_modification(issue: Issue) -> Iterator[Problem]:
+def _check_modification(issue: Issue) -> Problem | None:
     parts = issue.modification
-    if parts and parts.disputed.lower() == parts.original_request.lower():
-        message = "What is left in dispute is the whole of what was asked for."
-        yield problem("dispute-repeats-request", message, parts.spans["disputed"])
+    if not parts or parts.disputed.lower() != parts.original_request.lower():
+        return None
+    message = "What is left in dispute is the whole of what was asked for."
+    return problem("dispute-repeats-request", message, parts.spans["disputed"])
 
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:
