@@ -70,10 +70,14 @@ def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool)
         read = list(take_back(_read(edited.text, rows, several=several), edited, edits, text))
     else:
         read = list(_read(text, rows, several=several))
-    problems = [problem for one in read for problem in one.problems]
-    if strict and any(problem.severity is Severity.ERROR for problem in problems):
-        raise IncompleteDeterminationError(problems)
+    if strict:
+        _raise_errors([problem for one in read for problem in one.problems])
     return tuple(read)
+
+
+def _raise_errors(problems: list[Problem]) -> None:
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise IncompleteDeterminationError(problems)
 
 
 def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:

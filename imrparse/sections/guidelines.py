@@ -80,7 +80,7 @@ def _find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
 # The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
 _YEAR: Final = late_re(
     r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b"
-    r"(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,\s]*+\Z))"
+    r"(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,;\s]*+\Z))"
 )
 _BETWEEN: Final = late_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
@@ -88,12 +88,9 @@ _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
 
 def _read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
     """Read the chapters that one clause cites."""
-    endpos = _trim(text, pos, endpos)
-    if endpos <= pos:
-        return []
     years = list(_YEAR.finditer(text, pos, endpos))
     if not years:
-        return _read_undated(text, pos, endpos)
+        return _read_undated(text, pos, _trim(text, pos, endpos))
     citations: list[MtusCitation] = []
     start = _find_title(text, pos, years[0].start()) or pos
     for year, after in zip_longest(years, years[1:]):
@@ -131,7 +128,7 @@ def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCit
         title, places["title"] = taken
     places["year"] = year.span("year")
     sections = _read_sections(places, text, year.end(), end)
-    last = places["sections"][1] if sections else year.end()
+    last = places["sections"][1] if sections else _trim(text, start, year.end())
     return MtusCitation(title, int(year["year"]), sections, span=Span(start, last), spans=Spans(places))
 
 
@@ -154,6 +151,8 @@ _PAGES: Final = late(
 
 def _read_undated(text: str, pos: int, endpos: int) -> list[MtusCitation]:
     """Read documents as letters up to 2015 cite them: name, sections, pages."""
+    if endpos <= pos:
+        return []
     starts = [
         document.span()
         for document in _DOCUMENT.finditer(text, pos, endpos)
