@@ -17,6 +17,7 @@ from typing import Any, Final
 import regex
 from attrs import evolve, frozen
 
+from ._header_table import write_patterns
 from ._necessity import read_necessity
 from ._text import phrase, plain, search_words
 from .errors import UnknownLayoutError
@@ -84,6 +85,11 @@ class Layout:
     """Labels of the reviewer's reasons."""
     optional_fields: tuple[str, ...] = ()
     """Fields of the header and of an issue that a letter may lack without a problem."""
+
+    @cached_property
+    def header_tables(self) -> tuple[re.Pattern[str], ...]:
+        """The patterns of a header that is printed as a whole table: row by row, and column by column."""
+        return write_patterns(self.header_rows, self.header_labels) if self.header_rows else ()
 
     @cached_property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 import regex
@@ -82,20 +82,13 @@ def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, li
 
 # --- The table as it is printed ---------------------------------------------------------------------------------------
 
-_PRINTED: Final[Mapping[str, str]] = {
-    _NUMBER: "CM[0-9]{2}-[0-9]{7}",
-    _DATE: "[0-9]{2}/[0-9]{2}/[0-9]{4}",
-    _PRIORITY: "Standard|Expedited",
-}
-
 
 def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
     """Read a head that is nothing but the whole table, row by row or column by column; None for any other.
 
     Most extractors print it so, and to match it as one takes a quarter of the time. What differs is read piecemeal.
     """
-    patterns = _table_patterns(layout.header_rows, tuple(layout.header_labels.items())) if layout.header_rows else ()
-    for pattern in patterns:
+    for pattern in layout.header_tables:
         if table := pattern.fullmatch(text, section.start, section.end):
             break
     else:
@@ -108,34 +101,6 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
         return None
     table_place, *places = table.regs[1:]
     return Header(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
-
-
-@cache
-def _table_patterns(
-    rows: tuple[tuple[str, ...], ...], labels: tuple[tuple[str, tuple[str, ...]], ...]
-) -> tuple[re.Pattern[str], ...]:
-    """Write the patterns of a table: each label with its value, and each column's labels before its values."""
-    forms = dict(labels)
-    if forms.keys() != {name for row in rows for name in row}:
-        return ()
-    value = {name: f"(?P<{name}>{_PRINTED[_KIND_OF.get(name, _DATE)]})" for name in forms}
-    by_row = [_pair_pattern(*forms[name], value=value[name]) for row in rows for name in row]
-    columns = ([name for name in column if name] for column in zip_longest(*rows))
-    by_column = [
-        r"\s++".join(part)
-        for names in columns
-        for part in ([phrase(forms[name][0]) for name in names], [value[name] for name in names])
-    ]
-    tables = r"\s++".join(by_row), r"[ ]*+\n\s*+".join(by_column)
-    return tuple(re.compile(rf"\s*+({table})\s*+") for table in tables)
-
-
-def _pair_pattern(label: str, half: str = "", *, value: str) -> str:
-    """Write the pattern of a label and its value, which may break the label in two."""
-    if not half:
-        return rf"{phrase(label)}\s++{value}"
-    rest = phrase(label.removeprefix(half))
-    return rf"{phrase(half)}\s++(?:{rest}\s++)?+{value}(?:\s++{rest})?+"
 
 
 # --- Labels and values in any order -----------------------------------------------------------------------------------
