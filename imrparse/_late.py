@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import regex
 
@@ -17,11 +17,8 @@ Pattern: TypeAlias = "regex.Pattern[str] | re.Pattern[str]"
 Match: TypeAlias = "regex.Match[str] | re.Match[str]"
 
 
-_METHODS: Final = ("search", "match", "fullmatch", "finditer", "split", "sub")
-
-
 class _Compiled:
-    """A pattern that has been compiled: its methods are its attributes."""
+    """A pattern that has been compiled: whatever it has stands in its dictionary."""
 
     def __init__(self, compile_it: Callable[..., Any], pattern: str, flags: int) -> None:
         """Keep what is to be compiled."""
@@ -37,10 +34,10 @@ class _Late(_Compiled):
     """A pattern that is compiled when one of its methods is first asked for."""
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- any attribute of a pattern
-        """Compile it; its methods stand here from then on, so that it costs nothing to find them again."""
+        """Compile it; what it has stands here from then on, so that it costs nothing to find it again."""
         compile_it, pattern, flags = self._how
         compiled = compile_it(pattern, flags)
-        vars(self).update({name: getattr(compiled, name) for name in _METHODS})
+        vars(self).update({one: getattr(compiled, one) for one in dir(compiled) if not one.startswith("_")})
         self.__class__ = _Compiled  # type: ignore[assignment]  # without __getattr__ it is asked in half the time
         return getattr(self, name)
 

@@ -61,7 +61,8 @@ DOCS = dict(docstrings())
 
 def make_schema() -> Schema:
     """Make the schema of what `to_dict` writes."""
-    kinds = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
+    classes = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
+    kinds = [kind for kind in classes if issubclass(kind, Enum) or has(kind)]
     definitions = {kind.__name__: define(kind) for kind in kinds if kind is not Determination}
     top = define(Determination)
     outcome = {"anyOf": [refer(Outcome), {"type": "null"}], "description": DOCS["Outcome", ""]}

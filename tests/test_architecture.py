@@ -29,6 +29,7 @@ ORDER = (
     {"_head", "_parts"},
     {"_split"},
     {"_approximate", "_dates", "_fields", "_numbers", "layouts"},
+    {"_header_table"},
     {"_necessity", "_text", "errors", "vocabulary"},
     {"_late", "models"},
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,8 +37,9 @@ def chapters(paragraph: str) -> list[Chapter]:
         ("", None),
     ],
 )
-def test_statement(paragraph: str, statement: Statement | None) -> None:
-    assert cite(paragraph).statement is statement
+@pytest.mark.parametrize("write", [str, str.upper, str.lower])
+def test_statement(write: Callable[[str], str], paragraph: str, statement: Statement | None) -> None:
+    assert cite(write(paragraph)).statement is statement
 
 
 @pytest.mark.parametrize(
@@ -191,6 +194,14 @@ def test_each_value_has_its_place() -> None:
     (cited,) = cite(paragraph).mtus
     said = {name: paragraph[span.as_slice()] for name, span in cited.spans.items()}
     assert said == {"title": "Knee Complaints", "year": "2004", "sections": "Initial Care"}
+
+
+@pytest.mark.parametrize("end", ["", ".", ";", ", and", ", Section(s):", ", Section(s): \n\n", ", Sections: and ."])
+def test_a_chapter_without_sections_ends_with_a_word(end: str) -> None:
+    paragraph = f"Decision based on MTUS Knee Complaints 2004{end}"
+    (cited,) = cite(paragraph).mtus
+    assert (cited.title, cited.year, cited.sections) == ("Knee Complaints", 2004, ())
+    assert paragraph[cited.span.as_slice()].rstrip(":").endswith(("2004", "Section(s)", "Sections"))
 
 
 @given(st.text() | st.text(alphabet="Decision based on MTUS Non-Citation 2004, Section(s): and Page()89-."))

@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 from attrs import evolve, fields
+from hypothesis import given
+from hypothesis import strategies as st
 
-from imrparse import Header, Priority, Problem, Span
+from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Span
+from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_header
 from imrparse.testing import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
@@ -55,6 +58,54 @@ def test_every_arrangement_is_read(rendering: str) -> None:
     assert read == HEADER
     assert problems == ()
     assert {name: text[span.as_slice()] for name, span in read.spans.items()} == {name: printed(name) for name in NAMES}
+
+
+PIECEMEAL = evolve(ISSUES_AND_RATIONALES, header_rows=())
+
+
+@pytest.mark.parametrize("layout", [one for one in LAYOUTS if one.header_rows], ids=lambda one: one.name)
+def test_the_rows_of_a_layout_hold_its_labels_each_once(layout: Layout) -> None:
+    assert sorted(name for row in layout.header_rows for name in row) == sorted(layout.header_labels)
+    assert len(layout.header_tables) == len({"by row", "by column"})
+
+
+@pytest.mark.parametrize("rendering", WITH_HEADER)
+@given(
+    st.dictionaries(
+        st.sampled_from([one.name for one in fields(Header) if "date" in str(one.type)]),
+        st.dates(date(1950, 1, 1), date(2049, 12, 31)),
+    )
+)
+def test_a_table_read_as_a_whole_says_what_it_says_piece_by_piece(rendering: str, dates: dict[str, date]) -> None:
+    text = head(rendering, evolve(HEADER, **dates))
+    whole, problems = parse_header(text)
+    parts, found = parse_header(text, layout=PIECEMEAL)
+    assert (whole, whole.span, whole.spans, problems) == (parts, parts.span, parts.spans, found)
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [
+        (printed("decision_date"), "02/30/2016"),
+        (printed("decision_date"), "12-15-16"),
+        ("Decision Date:", "Dec1sion Date:"),
+        ("Date of Injury:", "DATE OF INJURY:"),
+        (printed("case_number"), ""),
+    ],
+)
+@pytest.mark.parametrize("rendering", WITH_HEADER)
+def test_a_table_that_is_not_as_printed_is_read_piece_by_piece(rendering: str, printed: str, instead: str) -> None:
+    text = head(rendering).replace(printed, instead, 1)
+    whole, problems = parse_header(text)
+    parts, found = parse_header(text, layout=PIECEMEAL)
+    assert (whole, whole.span, whole.spans, problems) == (parts, parts.span, parts.spans, found)
+
+
+def test_a_layout_whose_rows_lack_a_label_has_no_table() -> None:
+    rows = ISSUES_AND_RATIONALES.header_rows[1:]
+    layout = evolve(ISSUES_AND_RATIONALES, header_rows=rows)
+    assert layout.header_tables == ()
+    assert parse_header(head("pdfplumber"), layout=layout) == (HEADER, ())
 
 
 @pytest.mark.parametrize("rendering", WITH_HEADER)

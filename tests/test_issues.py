@@ -67,6 +67,21 @@ ITEMS = (
 )
 
 
+@pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
+@pytest.mark.parametrize("odd", [0, 1, 2])
+def test_a_label_may_wrap_in_one_issue_and_not_in_the_others(label: str, odd: int) -> None:
+    issues = [UPHELD, OVERTURNED, UPHELD]
+    issues[odd] = issues[odd].replace(label, label.replace(" ", "\n"))
+    assert parse_issues("".join(issues)) == parse_issues(UPHELD + OVERTURNED + UPHELD)
+
+
+def test_a_label_that_prose_quotes_opens_no_paragraph() -> None:
+    quoted = UPHELD.replace("The knee is stable.", "The MAXIMUS guideline: of last year is void.")
+    first, second = parse_issues(quoted + OVERTURNED)[0]
+    assert first.rationale == "The MAXIMUS guideline: of last year is void. It is not medically necessary."
+    assert second == only(OVERTURNED)
+
+
 @pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)
 def test_issues_are_read_in_every_rendering(rendering: Rendering) -> None:
     issues = parse(render(Letter(items=ITEMS), rendering)).issues

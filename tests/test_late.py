@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import imrparse
-from imrparse._late import late
+from imrparse._late import late, late_re
 
 ROOT = Path(__file__).parents[1]
 
@@ -31,8 +33,14 @@ def test_a_name_that_is_none_of_ours() -> None:
         imrparse.pares  # noqa: B018 -- to look it up is the test
 
 
-def test_a_pattern_is_compiled_once_for_each_method() -> None:
-    pattern = late("(?P<number>[0-9]+)")
-    assert pattern.search("4 visits") is not None
+@pytest.mark.parametrize("make", [late, late_re])
+def test_a_pattern_is_compiled_once(make: Callable[[str, int], re.Pattern[str]]) -> None:
+    pattern = make("(?P<number>[0-9]+) visits", re.IGNORECASE)
+    said = repr(pattern)
+    assert pattern.search("4 VISITS") is not None
     assert pattern.search is pattern.search
     assert pattern.groupindex == {"number": 1}
+    assert pattern.sub("-", "4 visits, 5 visits") == "-, -"
+    assert repr(pattern) == said == "late('(?P<number>[0-9]+) visits', 2)"
+    with pytest.raises(AttributeError):
+        pattern.serach  # type: ignore[attr-defined]  # noqa: B018 -- as above

@@ -36,6 +36,7 @@ from imrparse import (
     Summary,
     models,
 )
+from imrparse.models import Spans
 
 Model: TypeAlias = Any  # result objects share no class
 
@@ -168,3 +169,17 @@ def test_outcome(decisions: list[Decision | None], outcome: Outcome | None) -> N
 @pytest.mark.parametrize("kind", [Decision, Outcome, Priority, Sex, Statement, Source, Laterality, Severity])
 def test_enum_values_are_their_names_in_lower_case(kind: type[Enum]) -> None:
     assert [one.value for one in kind] == [one.name.lower() for one in kind]
+
+
+def test_places_are_a_mapping_that_nobody_can_change() -> None:
+    spans = Spans({"text": (3, 8), "age": (3, 5)})
+    assert dict(spans) == {"text": Span(3, 8), "age": Span(3, 5)} == spans
+    assert ("age" in spans, "sex" in spans, len(spans), list(spans)) == (True, False, 2, ["text", "age"])
+    assert (spans.get("sex"), eval(repr(spans))) == (None, spans)  # noqa: S307 -- made on the line itself
+    assert pickle.loads(pickle.dumps(spans)) == spans  # noqa: S301
+    with pytest.raises(KeyError):
+        spans["sex"]
+    with pytest.raises(TypeError):
+        spans["sex"] = Span(0, 1)  # type: ignore[index]
+    with pytest.raises(AttributeError):
+        spans.invented = 1  # type: ignore[attr-defined]

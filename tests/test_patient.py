@@ -80,6 +80,8 @@ def test_sex(text: str, sex: Sex | None) -> None:
         ("sustained an industrial injury November 28, 2016.", date(2016, 11, 28)),
         ("a reported date of injury of 11-02-2016.", date(2016, 11, 2)),
         ("Date of injury: 5/1/1998.", date(1998, 5, 1)),
+        ("DATE OF INJURY: 5/1/1998.", date(1998, 5, 1)),
+        ("Injured on 5/1/1998. THE INJURY OF 6/1/1998 is another.", date(1998, 5, 1)),
         ("DOI: 5/1/98.", date(1998, 5, 1)),
         ("injured his low back on 3/4/2014 at work", date(2014, 3, 4)),
         ("sustained an injury to the left knee and hip on 3/4/2014.", date(2014, 3, 4)),

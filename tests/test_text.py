@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from imrparse._text import collapse, find_words, phrase, plain, search_words, take
-from imrparse.models import Span
+from imrparse._text import collapse, find_printed, find_words, phrase, plain, search_words, take
 
 TEXTS = st.text() | st.text(
     alphabet="a-. \t\r\n\f\v\x1c\x1f\x85\xa0\u2028\u200b\u2019\u201d\u2013\ufffe\xad\ufeff\ufb01"
@@ -87,16 +88,22 @@ def test_take_gives_the_value_and_its_place(text: str, start: int, length: int) 
     if taken is None:
         assert not text[start:end].strip()
     else:
-        value, span = taken
-        assert start <= span.start < span.end <= end
-        assert text[span.as_slice()] == text[start:end].strip()
+        value, (begins, ends) = taken
+        assert start <= begins < ends <= end
+        assert text[begins:ends] == text[start:end].strip()
         assert value == collapse(text[start:end])
 
 
 def test_take_finds_nothing_in_white_space() -> None:
     assert take("Knee: \n ", 5, 8) is None
     assert take("Knee", 2, 2) is None
-    assert take("Knee \n brace", 4, 12) == ("brace", Span(7, 12))
+    assert take("Knee \n brace", 4, 12) == ("brace", (7, 12))
+
+
+@given(st.text("Kne "), st.text("Kne", min_size=1, max_size=3), st.integers(0, 9), st.integers(0, 30))
+def test_words_are_found_to_the_letter(text: str, words: str, pos: int, endpos: int) -> None:
+    places = [match.span() for match in re.compile(re.escape(words)).finditer(text, pos, endpos)]
+    assert find_printed(words, text, pos, endpos) == places
 
 
 @pytest.mark.parametrize(
