@@ -13,13 +13,14 @@ from ._late import late, late_re
 from ._necessity import NECESSARY
 from ._text import collapse
 from .errors import problem
-from .models import Basis, Decision, Header, Issue, MtusCitation, Problem, Span, Summary
+from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
 from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
 _CHAPTER_NUMBER: Final = late_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+_EDITIONS: Final = frozenset((title, year) for title, years in MTUS_CHAPTERS.items() for year in years)
 _LONGEST_VERDICT: Final = 100
 # "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
 _VERDICT: Final = late(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
@@ -29,7 +30,10 @@ def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str
     """Hold the parts of a letter against each other."""
     found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
     for issue in issues:
-        found += [_check_rationale(issue, text), _check_modification(issue)]
+        if not _ends_as_usual(issue):
+            found.append(_check_rationale(issue, text))
+        if issue.modification:
+            found.append(_check_modification(issue.modification))
         for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
             if basis and basis.mtus:
                 found += _check_basis(basis)
@@ -60,24 +64,30 @@ def _check_order(header: Header) -> Iterator[Problem]:
             yield problem("dates-out-of-order", message, header.spans[later])
 
 
-def _check_rationale(issue: Issue, text: str) -> Problem | None:
+def _ends_as_usual(issue: Issue) -> bool:
+    """Tell whether a rationale ends in the words for its decision; to see that is faster than to read it backwards."""
     if issue.rationale is None or issue.decision is None:
-        return None
-    before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
+        return True
     is_upheld = issue.decision is Decision.UPHELD
-    if not found or (before.endswith("not ") if is_upheld else "not" not in before):
-        return None  # so most end, and to see that is faster
+    if is_upheld and issue.rationale.endswith("not medically necessary."):
+        return True
+    before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
+    return not found or (before.endswith("not ") if is_upheld else "not" not in before)
+
+
+def _check_rationale(issue: Issue, text: str) -> Problem | None:
+    is_upheld = issue.decision is Decision.UPHELD
     span = issue.spans["rationale"]
     verdict = _VERDICT.match(text, span.start, span.end)
     if not verdict or is_upheld == bool(verdict["not"]):
         return None
-    message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
+    said = "upheld" if is_upheld else "overturned"
+    message = f"The decision is {said}, but the rationale ends: {collapse(verdict[0])}"
     return problem("rationale-contradicts", message, Span(*verdict.span()))
 
 
-def _check_modification(issue: Issue) -> Problem | None:
-    parts = issue.modification
-    if not parts or parts.disputed.lower() != parts.original_request.lower():
+def _check_modification(parts: Modification) -> Problem | None:
+    if parts.disputed.lower() != parts.original_request.lower():
         return None
     message = "What is left in dispute is the whole of what was asked for."
     return problem("dispute-repeats-request", message, parts.spans["disputed"])
@@ -85,7 +95,7 @@ def _check_modification(issue: Issue) -> Problem | None:
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:
     for citation in basis.mtus:
-        if citation.year not in MTUS_CHAPTERS.get(fold(citation.title), ()) and not _is_undated(citation):
+        if (citation.title.lower(), citation.year) not in _EDITIONS and not _is_known(citation):
             name = f"{citation.title} {citation.year or ''}".rstrip()
             yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)
         for name in citation.sections:
@@ -94,7 +104,9 @@ def _check_basis(basis: Basis) -> Iterator[Problem]:
                 yield problem("section-unknown", message, citation.spans["sections"])
 
 
-def _is_undated(citation: MtusCitation) -> bool:
-    """Tell whether a chapter is known that is cited without its year."""
-    known = fold(citation.title) in MTUS_CHAPTERS or _CHAPTER_NUMBER.match(citation.title)
-    return citation.year is None and bool(known)
+def _is_known(citation: MtusCitation) -> bool:
+    """Tell whether a chapter is known that is cited with an "&" or without its year."""
+    years = MTUS_CHAPTERS.get(fold(citation.title))
+    if citation.year is None:
+        return years is not None or _CHAPTER_NUMBER.match(citation.title) is not None
+    return years is not None and citation.year in years

@@ -49,7 +49,6 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
-_TEAR: Final = late_re(r"\f(?<=[A-Za-z]\f)[a-z]")
 _TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late_re(r"[A-Za-z]++")
 
@@ -104,9 +103,19 @@ def _find_between_pages(text: str) -> list[Edit]:
             edits += _find_running(text, _last_line)
     elif only := _ONLY_PAGE.match(text):
         edits.append(Edit(*only.span("number"), "", is_line=True))
-    if _TEAR.search(text):
+    if _may_tear(text):
         edits += _find_torn_words(text)
     return edits
+
+
+def _may_tear(text: str) -> bool:
+    """Tell whether a letter stands right before a page's end and a small one right after; so it is hardly ever."""
+    at = text.find("\f")
+    while at >= 0:
+        if text[at + 1 : at + 2].islower() and text[at - 1 : at].isalpha():
+            return True
+        at = text.find("\f", at + 1)
+    return False
 
 
 def _last_pages(text: str) -> list[str]:

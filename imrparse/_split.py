@@ -13,7 +13,7 @@ from attrs import define
 
 from ._approximate import find_heading as find_misread
 from ._late import late, late_re
-from ._text import collapse, find_words, search_words
+from ._text import collapse, find_words, may_stand, search_words
 from .errors import problem
 from .layouts import Heading, Layout
 from .models import Problem, Span
@@ -55,12 +55,12 @@ def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Proble
     anchors: list[_Anchor] = []
     optional: list[int] = []
     for number, heading in enumerate(layout.headings):
-        if heading.optional:
-            optional.append(number)
-        else:
+        if not heading.optional:
             found = _find_exactly(text, heading, letter.start, letter.end)
             found = found or _find_lost(text, letter, heading, problems)
             anchors += [(start, end, number) for start, end in found]
+        elif may_stand(heading.text, text, letter.start, letter.end):
+            optional.append(number)
     for number in optional:
         pos = max([end for _, end, other in anchors if other < number], default=letter.start)
         endpos = min([start for start, _, other in anchors if other > number], default=letter.end)

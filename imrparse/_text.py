@@ -140,6 +140,16 @@ def find_words(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, 
     return [match.span() for match in _in_any_case(words).finditer(text, pos, endpos)]
 
 
+def may_stand(words: str, text: str, pos: int, endpos: int) -> bool:
+    """Tell whether words in capitals may stand somewhere: their first one does, which is never spaced otherwise.
+
+    >>> may_stand("DOCUMENTS REVIEWED", "CLINICAL CASE SUMMARY", 0, 21)
+    False
+    """
+    first = words.partition(" ")[0]
+    return not (words.isupper() and first.isalpha()) or text.find(first, pos, endpos) >= 0
+
+
 def find_printed(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     """Find every place of some words to the letter, which takes a tenth of the time.
 
