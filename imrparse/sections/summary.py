@@ -160,13 +160,11 @@ def _find_pronoun(text: str, pos: int, endpos: int) -> regex.Match[str] | None:
     for sentence in _SENTENCE.finditer(text, pos, endpos):
         span = sentence.span()
         named = _WORKER_NAMED.search(text, *span)
-        if _OTHER_NAMED.search(text, *span):
-            worker_before = False
-            continue
         pronoun = _PRONOUN.search(text, named.end() if named else span[0], span[1])
         opens = pronoun and not text[span[0] : pronoun.start()].strip()
-        if pronoun and (named or (worker_before and opens)):
+        is_worker = bool(named or (worker_before and opens)) and not _OTHER_NAMED.search(text, *span)
+        if pronoun and is_worker:
             found.append(pronoun)
-        worker_before = bool(named or (worker_before and opens))
+        worker_before = is_worker
     sexes = {pronoun.lastgroup for pronoun in found}
     return found[0] if len(sexes) == 1 else None
