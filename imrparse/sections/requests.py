@@ -42,7 +42,7 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
     fields = Fields()
     if not item.words.isdisjoint(_ANATOMY):
         _put_anatomy(fields, item)
-    if item.has_digits or not item.words.isdisjoint(DRUGS):
+    if item.may_have_strength or not item.words.isdisjoint(DRUGS):
         _put_drug(fields, item)
     if item.numbers:
         _put_frequency(fields, item)
@@ -85,6 +85,11 @@ class _Item:
     def is_therapy(self) -> bool:
         """Whether the item is given in sessions."""
         return not self.words.isdisjoint(THERAPIES)
+
+    @property
+    def may_have_strength(self) -> bool:
+        """Whether a measure stands there, or what may be the second number of "10/325"."""
+        return self.has_digits and ("%" in self.lower or not self.words.isdisjoint(_STRENGTH_WORDS))
 
     def search(self, pattern: Pattern) -> Match | None:
         """Find a pattern anywhere in the item."""
@@ -318,12 +323,20 @@ def _find_visits(fields: Fields, item: _Item) -> list[Match]:
     """Find what tells the number of sessions: the total in brackets, or else each count."""
     if "(" in item.lower and (total := item.search(_TOTAL)):
         return [total]
-    if item.words & _SESSION_WORDS:
+    if not item.words.isdisjoint(_SESSION_WORDS):
         taken = [start for start, _ in fields.places.values()]
         counted = [item.match_number(_COUNTED, pos) for pos in item.numbers if pos not in taken]
-        if found := [match for match in [*counted, item.search(_COUNTED_AFTER)] if match]:
+        if found := [match for match in [*counted, _find_count_after(item)] if match]:
             return found
     return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
+
+
+def _find_count_after(item: _Item) -> Match | None:
+    """Find a number that stands after the word for what it counts: "sessions, 12", "visits #8"."""
+    words = [word for word, _ in item.tokens]
+    first = next(place for place, word in enumerate(words) if word in _SESSION_WORDS)
+    may_follow = any(word.isdecimal() or word in _NUMBER_WORDS for word in words[first:])
+    return item.search(_COUNTED_AFTER) if may_follow else None
 
 
 def _find_count_of_all(fields: Fields, item: _Item) -> Match | None:
@@ -354,6 +367,7 @@ def _put_refills(fields: Fields, item: _Item) -> None:
 
 _AMOUNT: Final = r"[0-9]++(?:[.,][0-9]++){0,3}+"
 _MEASURE: Final = r"(?:mgs?|mcg|ug|meq|iu|percent|%)"
+_STRENGTH_WORDS: Final = frozenset("mg mgs mcg ug meq iu percent 200 300 325 500 650 750".split())
 # 50mg | 10/325 mg | 10mg/325mg | 320.5/30/16mg | 5% | 25mcg/hr | 10mg/1ml | 10/325
 _STRENGTH: Final = late_re(
     rf"""(?xi)
@@ -403,7 +417,7 @@ def _put_drug(fields: Fields, item: _Item) -> None:
     """Read a drug's name and strength."""
     text, endpos = item.text, item.endpos
     start = _BEFORE_DRUG.match(text, item.pos, endpos).end()  # type: ignore[union-attr]  # it can match nothing, not fail
-    strength = _STRENGTH.search(text, start, endpos) if item.has_digits else None
+    strength = _STRENGTH.search(text, start, endpos) if item.may_have_strength else None
     if not strength:
         _put_known_drug(fields, item, start)
     elif end := _find_end_of_compound(text, strength, endpos):
