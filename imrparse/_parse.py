@@ -112,8 +112,18 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
-    parts = header, credentials, summary, issues, tuple(problems)
-    return Determination(layout.name, *parts, unparsed, source, documents_reviewed=documents, spans=Spans(places))
+    return Determination(
+        layout.name,
+        header,
+        credentials,
+        summary,
+        issues,
+        tuple(problems),
+        unparsed,
+        source,
+        documents_reviewed=documents,
+        spans=Spans(places),
+    )
 
 
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, ...]:
