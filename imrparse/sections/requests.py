@@ -121,7 +121,7 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     raw = text[pos:endpos]
     lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
     tokens = [(match[0], match.start() + pos) for match in _TOKEN.finditer(lower)]
-    words = frozenset(dict(tokens))
+    words = frozenset({word for word, _ in tokens})
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(_NUMBER_WORDS):
@@ -265,12 +265,8 @@ _COUNTED: Final = late_re(
 # Physical Therapy sessions, 12 | visits: 8 | sessions x 6
 _COUNTED_AFTER: Final = late_re(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
-_TOTAL: Final = late(
-    rf"""(?xi)
-    (?: weeks? | wks? | visits? | (?<!\#[0-9]*)[0-9] )
-    \s*+ \( \s*+ (?P<number>{NUMBER}) (?:\s++(?:total|{_SESSIONS}))? \s*+ \)
-    """
-)
+_TOTAL: Final = late_re(rf"(?i)\(\s*+(?P<number>{NUMBER})(?:\s++(?:total|{_SESSIONS}))?\s*+\)")
+_BEFORE_TOTAL: Final = late(r"(?ri)(?:weeks?|wks?|visits?|(?<!\#[0-9]*)[0-9])\s*+")
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
 _TIMES: Final = late_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
@@ -285,9 +281,10 @@ _LEADING: Final = late_re(
     """
 )
 # #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00; not Tylenol #3
-_QUANTITY: Final = late(
+_QUANTITY: Final = late_re(
     r"""(?xi)
-    (?<! \b(?:Tylenol|codeine|tooth|teeth)\s ) (?: \# | \b(?:qty|quantity)\b[.:\s#]*+(?:of\s++)? )
+    (?: \# (?<!\bTylenol\s\#) (?<!\bcodeine\s\#) (?<!\btooth\s\#) (?<!\bteeth\s\#)
+      | \b(?:qty|quantity)\b [.:\s\#]*+ (?:of\s++)? )
     \s*+ (?P<number> [0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)? )
     """
 )
@@ -321,7 +318,7 @@ def _put_visits(fields: Fields, item: _Item) -> None:
 
 def _find_visits(fields: Fields, item: _Item) -> list[Match]:
     """Find what tells the number of sessions: the total in brackets, or else each count."""
-    if "(" in item.lower and (total := item.search(_TOTAL)):
+    if "(" in item.lower and (total := _find_total(item)):
         return [total]
     if not item.words.isdisjoint(_SESSION_WORDS):
         taken = [start for start, _ in fields.places.values()]
@@ -329,6 +326,14 @@ def _find_visits(fields: Fields, item: _Item) -> list[Match]:
         if found := [match for match in [*counted, _find_count_after(item)] if match]:
             return found
     return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
+
+
+def _find_total(item: _Item) -> Match | None:
+    """Find a number in brackets that stands for all sessions together."""
+    for total in _TOTAL.finditer(item.text, item.pos, item.endpos):
+        if _BEFORE_TOTAL.match(item.text, item.pos, total.start()):
+            return total
+    return None
 
 
 def _find_count_after(item: _Item) -> Match | None:
