@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from attrs import evolve, fields
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Span
@@ -70,6 +70,7 @@ def test_the_rows_of_a_layout_hold_its_labels_each_once(layout: Layout) -> None:
 
 
 @pytest.mark.parametrize("rendering", WITH_HEADER)
+@settings(max_examples=20)
 @given(
     st.dictionaries(
         st.sampled_from([one.name for one in fields(Header) if "date" in str(one.type)]),
