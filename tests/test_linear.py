@@ -114,10 +114,15 @@ def test_no_text_takes_longer_than_twenty_letters_of_its_size(frame: str) -> Non
     slow = {}
     for unit in FRAMES[frame].units:
         found = double(frame, unit)
-        times = found.twice / measure_letters(2 * found.size)
-        if times > MOST_FOR_ONE * SLACK:
-            slow[unit] = times
+        most = MOST_FOR_ONE * SLACK * measure_letters(2 * found.size)
+        if found.twice > most and (least := best(FRAMES[frame].fill(unit, 2 * found.size))) > most:
+            slow[unit] = least / most
     assert not slow
+
+
+def best(text: str) -> float:
+    """Measure a text several times; the shortest time counts, whatever else the machine had to do."""
+    return min(measure(text) for _ in range(TRIES))
 
 
 def main(size: int) -> int:
