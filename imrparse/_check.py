@@ -30,8 +30,7 @@ def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str
     """Hold the parts of a letter against each other."""
     found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
     for issue in issues:
-        if not _ends_as_usual(issue):
-            found.append(_check_rationale(issue, text))
+        found.append(_check_rationale(issue, text))
         if issue.modification:
             found.append(_check_modification(issue.modification))
         for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
@@ -64,25 +63,18 @@ def _check_order(header: Header) -> Iterator[Problem]:
             yield problem("dates-out-of-order", message, header.spans[later])
 
 
-def _ends_as_usual(issue: Issue) -> bool:
-    """Tell whether a rationale ends in the words for its decision; to see that is faster than to read it backwards."""
-    if issue.rationale is None or issue.decision is None:
-        return True
-    is_upheld = issue.decision is Decision.UPHELD
-    if is_upheld and issue.rationale.endswith("not medically necessary."):
-        return True
-    before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
-    return not found or (before.endswith("not ") if is_upheld else "not" not in before)
-
-
 def _check_rationale(issue: Issue, text: str) -> Problem | None:
+    if issue.rationale is None or issue.decision is None:
+        return None
+    before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
     is_upheld = issue.decision is Decision.UPHELD
+    if not found or (before.endswith("not ") if is_upheld else "not" not in before):
+        return None  # so most end, and to see that is faster
     span = issue.spans["rationale"]
     verdict = _VERDICT.match(text, span.start, span.end)
     if not verdict or is_upheld == bool(verdict["not"]):
         return None
-    said = "upheld" if is_upheld else "overturned"
-    message = f"The decision is {said}, but the rationale ends: {collapse(verdict[0])}"
+    message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
     return problem("rationale-contradicts", message, Span(*verdict.span()))
 
 

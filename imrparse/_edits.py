@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 import attrs
 
 from ._late import late, late_re
-from ._text import LIGATURES, plain
+from ._text import LIGATURES, find_printed, plain
 from .errors import problem
 from .layouts import LAYOUTS
 from .models import Determination, Problem, Span, Spans
@@ -49,7 +49,6 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
-_LONGEST_END: Final = 40  # "medically necessary." and the white space behind it
 _TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late_re(r"[A-Za-z]++")
 
@@ -86,8 +85,6 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 
 def _find_page_numbers(text: str) -> list[Edit]:
     """Find lines that number a page in so many words."""
-    if not _PAGE_LINE.search(text):
-        return []
     found = [(match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text)]
     return [Edit(*place, "", is_line=True) for place in found if _opens_line(text, place[0])]
 
@@ -111,12 +108,8 @@ def _find_between_pages(text: str) -> list[Edit]:
 
 def _may_tear(text: str) -> bool:
     """Tell whether a letter stands right before a page's end and a small one right after; so it is hardly ever."""
-    at = text.find("\f")
-    while at >= 0:
-        if text[at + 1 : at + 2].islower() and text[at - 1 : at].isalpha():
-            return True
-        at = text.find("\f", at + 1)
-    return False
+    breaks = find_printed("\f", text, 0, len(text))
+    return any(text[end : end + 1].islower() and text[start - 1 : start].isalpha() for start, end in breaks)
 
 
 def _last_pages(text: str) -> list[str]:
@@ -150,9 +143,7 @@ def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
 
 
 def _find_footer(text: str) -> list[Edit]:
-    """Find what an e-mail put below the letter; nothing where it ends in the last words of a rationale."""
-    if text[-_LONGEST_END:].rstrip().endswith("medically necessary."):
-        return []
+    """Find what an e-mail put below the letter."""
     footer = _FOOTER.search(text, max(0, len(text) - _LONGEST_FOOTER))
     return [Edit(footer.start("footer"), len(text), "", is_line=True)] if footer else []
 

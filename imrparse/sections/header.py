@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import Any, Final, TypeAlias
@@ -93,11 +92,9 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
             break
     else:
         return None
-    try:
-        values: dict[str, Any] = {
-            name: _READERS_OF_TABLE.get(name, _read_printed_date)(raw) for name, raw in table.groupdict().items()
-        }
-    except ValueError:  # a date that the calendar does not have
+    printed = table.groupdict().items()
+    values: dict[str, Any] = {name: _READERS[_KIND_OF.get(name, _DATE)](raw) for name, raw in printed}
+    if None in values.values():
         return None
     table_place, *places = table.regs[1:]
     return Header(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
@@ -308,11 +305,6 @@ def _read_priority(raw: str) -> Priority:
     return Priority[raw.upper()]
 
 
-def _read_printed_date(raw: str) -> date:
-    month, day, year = raw.split("/")
-    return date.fromisoformat(f"{year}-{month}-{day}")
-
-
 def _read_case_number(raw: str) -> str | None:
     return collapse(raw) if _CASE_NUMBER.fullmatch(raw) else None
 
@@ -323,5 +315,3 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     _NUMBER: _read_case_number,
 }
 """What reads a value of each kind; None comes out where it cannot be one."""
-_READERS_OF_TABLE: Final[Mapping[str, Callable[[str], object]]] = {"case_number": str, "priority": _read_priority}
-"""What reads a field of the table as it is printed, if it is no date."""

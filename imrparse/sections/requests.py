@@ -87,6 +87,11 @@ class _Item:
         return not self.words.isdisjoint(THERAPIES)
 
     @property
+    def may_say_times(self) -> bool:
+        """Whether a sign stands there that multiplies."""
+        return "x" in self.lower or "times" in self.lower
+
+    @property
     def may_have_strength(self) -> bool:
         """Whether a measure stands there, or what may be the second number of "10/325"."""
         return self.has_digits and ("%" in self.lower or not self.words.isdisjoint(_STRENGTH_WORDS))
@@ -238,8 +243,7 @@ def _put_frequency(fields: Fields, item: _Item) -> None:
         _put_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
     if weeks:
         _put_count(fields, "weeks", weeks)
-    sign = "x" in item.lower or "times" in item.lower
-    if sign and not frequency and (compact := item.search_number(_COMPACT)):
+    if item.may_say_times and not frequency and (compact := item.search_number(_COMPACT)):
         _put_count(fields, "times_per_week", compact, "times")
         _put_count(fields, "weeks", compact, "weeks")
 
@@ -323,7 +327,7 @@ def _find_visits(fields: Fields, item: _Item) -> list[Match]:
     if not item.words.isdisjoint(_SESSION_WORDS):
         taken = [start for start, _ in fields.places.values()]
         counted = [item.match_number(_COUNTED, pos) for pos in item.numbers if pos not in taken]
-        if found := [match for match in [*counted, _find_count_after(item)] if match]:
+        if found := [match for match in [*counted, item.search(_COUNTED_AFTER)] if match]:
             return found
     return [count] if item.is_therapy and (count := _find_count_of_all(fields, item)) else []
 
@@ -336,18 +340,9 @@ def _find_total(item: _Item) -> Match | None:
     return None
 
 
-def _find_count_after(item: _Item) -> Match | None:
-    """Find a number that stands after the word for what it counts: "sessions, 12", "visits #8"."""
-    words = [word for word, _ in item.tokens]
-    first = next(place for place, word in enumerate(words) if word in _SESSION_WORDS)
-    may_follow = any(word.isdecimal() or word in _NUMBER_WORDS for word in words[first:])
-    return item.search(_COUNTED_AFTER) if may_follow else None
-
-
 def _find_count_of_all(fields: Fields, item: _Item) -> Match | None:
     """Find a number that counts the item as a whole: "… times 6", "x 12", "1 knee scooter"."""
-    may_say_times = ("x" in item.lower or "times" in item.lower) and "times_per_week" not in fields
-    times = item.search(_TIMES) if may_say_times else None
+    times = item.search(_TIMES) if item.may_say_times and "times_per_week" not in fields else None
     return times or _LEADING.match(item.text, item.pos, item.endpos)
 
 
