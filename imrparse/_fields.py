@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from ._draft import draft
 from ._text import take
 from .models import Span, Spans
 
@@ -33,4 +34,4 @@ class Fields(dict[str, Any]):
     def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
         self["span"], self["spans"] = Span(start, end), Spans(self.places)
-        return make(**self)
+        return draft(make)(**self)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from ._check import check
+from ._draft import draft
 from ._edits import edit, find_edits, take_back
 from ._head import cover_head, find_rulings
 from ._letters import split_letters
@@ -112,7 +113,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
-    return Determination(
+    return draft(Determination)(
         layout.name,
         header,
         credentials,

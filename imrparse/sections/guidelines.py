@@ -16,6 +16,7 @@ from typing import Final
 
 import regex
 
+from .._draft import draft
 from .._fields import Fields
 from .._late import late, late_re
 from .._text import collapse, phrase, take
@@ -129,7 +130,7 @@ def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCit
     places["year"] = year.span("year")
     sections = _read_sections(places, text, year.end(), end)
     last = places["sections"][1] if sections else _trim(text, start, year.end())
-    return MtusCitation(title, int(year["year"]), sections, span=Span(start, last), spans=Spans(places))
+    return draft(MtusCitation)(title, int(year["year"]), sections, span=Span(start, last), spans=Spans(places))
 
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines

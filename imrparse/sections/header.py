@@ -22,6 +22,7 @@ from typing import Any, Final, TypeAlias
 import regex
 
 from .._dates import read_date
+from .._draft import draft
 from .._fields import Fields
 from .._head import LONGEST_HEADER, find_told
 from .._late import Match, late_re
@@ -97,7 +98,7 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
     if None in values.values():
         return None
     table_place, *places = table.regs[1:]
-    return Header(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
+    return draft(Header)(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
 
 
 # --- Labels and values in any order -----------------------------------------------------------------------------------

