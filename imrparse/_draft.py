@@ -7,17 +7,20 @@ the same fields without the guard, and turns into the frozen object once all are
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeVar
+from typing import Final, Protocol, TypeVar
 
 import attrs
 
 _T = TypeVar("_T", bound=attrs.AttrsInstance)
-_GUARDS = ("__setattr__", "__delattr__")
 
 
-@cache
-def draft(frozen: type[_T]) -> type[_T]:
-    """Give a class that makes the objects of a frozen class, in a third of the time.
+class _Drafts(Protocol):
+    def __call__(self, frozen: type[_T], /) -> type[_T]:
+        """Give a class that makes the objects of a frozen class, in a third of the time."""
+
+
+def _write_draft(frozen: type[_T]) -> type[_T]:
+    """Write a subclass with no slots of its own, so that its objects may turn into those of the frozen class.
 
     >>> from .models import Summary
     >>> draft(Summary)(age=42)
@@ -29,6 +32,9 @@ def draft(frozen: type[_T]) -> type[_T]:
 
     fields = {one.name: attrs.field(default=one.default, kw_only=one.kw_only) for one in attrs.fields(frozen)}
     unguarded = attrs.make_class(frozen.__name__, {**fields, "__attrs_post_init__": freeze})
-    methods = {"__init__": unguarded.__init__, "__attrs_post_init__": freeze}
-    guards = {name: vars(object)[name] for name in _GUARDS}
+    methods = {"__init__": vars(unguarded)["__init__"], "__attrs_post_init__": freeze}
+    guards = {name: vars(object)[name] for name in ("__setattr__", "__delattr__")}
     return type(frozen.__name__, (frozen,), {"__slots__": (), **methods, **guards})
+
+
+draft: Final[_Drafts] = cache(_write_draft)

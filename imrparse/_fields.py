@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, TypeVar
+
+from attrs import AttrsInstance
 
 from ._draft import draft
 from ._text import take
 from .models import Span, Spans
 
-_T = TypeVar("_T")
+_T = TypeVar("_T", bound=AttrsInstance)
 
 
 class Fields(dict[str, Any]):
@@ -31,7 +32,7 @@ class Fields(dict[str, Any]):
         if taken := take(text, start, end):
             self[name], self.places[name] = taken
 
-    def build(self, make: Callable[..., _T], start: int, end: int) -> _T:
+    def build(self, make: type[_T], start: int, end: int) -> _T:
         """Make the result object, which spans the text between two offsets."""
         self["span"], self["spans"] = Span(start, end), Spans(self.places)
         return draft(make)(**self)

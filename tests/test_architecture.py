@@ -31,7 +31,7 @@ ORDER = (
     {"_approximate", "_dates", "_fields", "_numbers", "layouts"},
     {"_header_table"},
     {"_necessity", "_text", "errors", "vocabulary"},
-    {"_late", "models"},
+    {"_draft", "_late", "models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""
 RANKS = {name: rank for rank, names in enumerate(ORDER) for name in names}

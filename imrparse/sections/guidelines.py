@@ -30,13 +30,14 @@ _CLAUSE_IN_ANY_CASE: Final = late_re(_CLAUSE_WORDS, re.IGNORECASE)
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
-_STATEMENT_WORDS: Final = r"""
-    (?P<NONE_CITED> did\s++not\s++cite\s++any\s++(?:medical\s++)?evidence )
-  | (?P<OUTSIDE_MTUS> outside\s++(?:of\s++)?the\s++MTUS )
-  | (?P<NOT_MTUS> did\s++not\s++base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS )
-"""
-_STATEMENT: Final = late_re(_STATEMENT_WORDS, re.VERBOSE)
-_STATEMENT_IN_ANY_CASE: Final = late_re(_STATEMENT_WORDS, re.VERBOSE | re.IGNORECASE)
+_DID_NOT_WORDS: Final = (
+    r"did\s++not\s++(?:(?P<NONE_CITED>cite\s++any\s++(?:medical\s++)?evidence)"
+    r"|(?P<NOT_MTUS>base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS))"
+)
+_OUTSIDE_WORDS: Final = r"(?P<OUTSIDE_MTUS>outside\s++(?:of\s++)?the\s++MTUS)"
+_DID_NOT: Final = late_re(_DID_NOT_WORDS)
+_OUTSIDE: Final = late_re(_OUTSIDE_WORDS)
+_STATEMENT_IN_ANY_CASE: Final = late_re(f"{_DID_NOT_WORDS}|{_OUTSIDE_WORDS}", re.IGNORECASE)
 _SHORTEST_STATEMENT: Final = len("outside the MTUS")
 
 
@@ -66,7 +67,8 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
 
 def _find_statement(text: str, pos: int, endpos: int) -> re.Match[str] | None:
     """Find the stock sentence that tells of no guideline: as the form prints it or, failing that, in any case."""
-    return _STATEMENT.search(text, pos, endpos) or _STATEMENT_IN_ANY_CASE.search(text, pos, endpos)
+    as_printed = _DID_NOT.search(text, pos, endpos) or _OUTSIDE.search(text, pos, endpos)
+    return as_printed or _STATEMENT_IN_ANY_CASE.search(text, pos, endpos)
 
 
 def _find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
