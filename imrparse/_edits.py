@@ -39,8 +39,8 @@ _IN_WORDS: Final = (*LIGATURES, *"\xad\u200b\u200c\u200d\u2060\ufeff")
 # a ligature | a soft hyphen, which shows at a line's end only | a zero-width character amid a word
 _IN_WORD: Final = late(r"[\ufb00-\ufb04]|\xad\s*+|(?<=\S)[\u200b-\u200d\u2060\ufeff](?=\S)")
 
-# a line of its own: Page 3 of 7 | page 3; one begins before "age", which is looked for faster than two capitals
-_PAGE_LINE: Final = late_re(r"age (?<=[Pp]age )[ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
+# a line of its own: Page 3 of 7 | page 3; it begins two letters before the "g", to which `re` leaps
+_PAGE_LINE: Final = late_re(r"g(?<=[Pp]ag)e [ ]*+[0-9]{1,3}(?:[ ]*+(?:of|/)[ ]*+[0-9]{1,3})?+(?=\s*+[\n\f]|\s*+\Z)")
 # the number of the only page, after the letter's last sentence: read backwards
 _ONLY_PAGE: Final = late(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _DIGITS: Final = late_re(r"[0-9]+")
@@ -85,7 +85,7 @@ def _without_overlaps(edits: list[Edit]) -> Iterator[Edit]:
 
 def _find_page_numbers(text: str) -> list[Edit]:
     """Find lines that number a page in so many words."""
-    found = [(match.start() - 1, match.end()) for match in _PAGE_LINE.finditer(text)]
+    found = [(match.start() - 2, match.end()) for match in _PAGE_LINE.finditer(text)]
     return [Edit(*place, "", is_line=True) for place in found if _opens_line(text, place[0])]
 
 
