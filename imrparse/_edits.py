@@ -49,6 +49,7 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
+_LONGEST_END: Final = 30  # of the last word and the white space behind it
 _TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late_re(r"[A-Za-z]++")
 
@@ -143,7 +144,9 @@ def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
 
 
 def _find_footer(text: str) -> list[Edit]:
-    """Find what an e-mail put below the letter."""
+    """Find what an e-mail put below the letter; nothing can be where the letter's own last words end the text."""
+    if text[-_LONGEST_END:].rstrip().endswith("necessary."):
+        return []
     footer = _FOOTER.search(text, max(0, len(text) - _LONGEST_FOOTER))
     return [Edit(footer.start("footer"), len(text), "", is_line=True)] if footer else []
 

@@ -277,7 +277,7 @@ _CHAPTER: Final = late_re(
     (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
     """
 )
-_URL: Final = late(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", regex.IGNORECASE)
+_URL: Final = late_re(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", re.IGNORECASE)
 
 
 def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
