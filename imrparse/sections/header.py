@@ -17,12 +17,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import regex
 
 from .._dates import read_date
-from .._draft import draft
 from .._fields import Fields
 from .._head import LONGEST_HEADER, find_told
 from .._late import Match, late_re
@@ -30,7 +29,7 @@ from .._split import Section, opens_line
 from .._text import collapse, phrase
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Header, Priority, Problem, Span, Spans
+from ..models import Header, Priority, Problem, Span
 
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
@@ -93,12 +92,13 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
             break
     else:
         return None
-    printed = table.groupdict().items()
-    values: dict[str, Any] = {name: _READERS[_KIND_OF.get(name, _DATE)](raw) for name, raw in printed}
-    if None in values.values():
-        return None
-    table_place, *places = table.regs[1:]
-    return draft(Header)(**values, span=Span(*table_place), spans=Spans(dict(zip(values, places, strict=True))))
+    fields = Fields()
+    for name in layout.header_labels:
+        value = _READERS[_KIND_OF.get(name, _DATE)](table[name])
+        if value is None:
+            return None
+        fields.put(name, value, table.span(name))
+    return fields.build(Header, *table.span(1))
 
 
 # --- Labels and values in any order -----------------------------------------------------------------------------------
