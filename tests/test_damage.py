@@ -116,6 +116,21 @@ def test_text_around_a_letter_is_reported(name: str) -> None:
     assert any("records" in text[span.as_slice()] for span in parse(text).unparsed)
 
 
+def test_a_line_before_the_last_words_of_a_letter_is_no_footer() -> None:
+    text = texts()["one-issue.pdftotext"]
+    last = "This message holds whatever the films show.\nThe request is medically necessary."
+    letter = parse(f"{text.rstrip()}\n{last}\n\n\f")
+    assert (letter.issues[-1].rationale or "").endswith(last.replace("\n", " "))
+    assert not letter.unparsed
+
+
+def test_what_an_e_mail_puts_after_the_last_words_is_a_footer() -> None:
+    text = texts()["one-issue.pdftotext"]
+    letter = parse(f"{text.rstrip()}\nThis message is for its receiver alone. Print it only where that is necessary!\n")
+    assert letter.issues == undamaged("one-issue.pdftotext").issues
+    assert letter.unparsed
+
+
 # --- misread anchors --------------------------------------------------------------------------------------------------
 
 

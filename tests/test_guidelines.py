@@ -32,6 +32,10 @@ def chapters(paragraph: str) -> list[Chapter]:
             Statement.OUTSIDE_MTUS,
         ),
         ("The Claims Administrator did not base their decision on the MTUS.", Statement.NOT_MTUS),
+        (
+            "The Claims Administrator did not base their decision on the MTUS. It rests on a guide outside the MTUS.",
+            Statement.NOT_MTUS,
+        ),
         ("Decision based on MTUS Knee Complaints 2004.", None),
         ("Decision based on Non-MTUS Citation Notes on what lies outside of the MTUS Guidelines.", None),
         ("", None),
