@@ -18,7 +18,7 @@ from ._late import Match, late, late_re
 from ._necessity import NECESSARY
 from ._parts import DECISION, FIRST_NUMBERED, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
 from ._split import Section
-from ._text import collapse, skip_space
+from ._text import collapse, ends_with, skip_space
 from .layouts import Layout
 
 
@@ -90,7 +90,7 @@ _SENTENCE_END: Final = late(r"""(?r)[.!?]["')\]]*+\s*+""")
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
     """Find the end of what begins at `pos`, without lines that an extractor tore out of it and put behind."""
-    if _ends_with((".", "!", "?"), text, pos, endpos):
+    if ends_with((".", "!", "?"), text, pos, endpos):
         return endpos
     end = endpos
     while stray := _STRAY.match(text, pos, end):
@@ -109,7 +109,7 @@ def _find_end(text: str, pos: int, endpos: int) -> int:
 
     Where every line is followed by a blank one, a blank line tells nothing.
     """
-    if _ends_with(("necessary.",), text, pos, endpos) or not _holds_blank_line(text, pos, endpos):
+    if ends_with(("necessary.",), text, pos, endpos) or not _holds_blank_line(text, pos, endpos):
         return endpos
     close = _CLOSE.search(text, pos, endpos)
     if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
@@ -120,14 +120,6 @@ def _find_end(text: str, pos: int, endpos: int) -> int:
 def _holds_blank_line(text: str, pos: int, endpos: int) -> bool:
     """Tell whether a blank line parts a stretch, those at its end apart."""
     return _BLANK_LINE.search(text, pos, pos + len(text[pos:endpos].rstrip())) is not None
-
-
-_LONGEST_END: Final = 30  # of a sentence's last word and the white space behind it
-
-
-def _ends_with(endings: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
-    """Tell whether a stretch ends as most do, white space apart: to see that is faster than to read it backwards."""
-    return text[max(pos, endpos - _LONGEST_END) : endpos].rstrip().endswith(endings)
 
 
 # --- Where a treatment begins -----------------------------------------------------------------------------------------

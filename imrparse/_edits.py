@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 import attrs
 
 from ._late import late, late_re
-from ._text import LIGATURES, find_printed, plain
+from ._text import LIGATURES, ends_with, find_printed, plain
 from .errors import problem
 from .layouts import LAYOUTS
 from .models import Determination, Problem, Span, Spans
@@ -49,7 +49,6 @@ _FOOTER: Final = late_re(
     r"\n(?P<footer>--[ ]?\r?(?:\n|\Z)|CONFIDENTIAL|This (?:e-?mail|message) |Sent from my |-{3,}[ ]?Original Message)"
 )
 _LONGEST_FOOTER: Final = 1500
-_LONGEST_END: Final = 30  # of the last word and the white space behind it
 _TORN: Final = late_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
 _WORD: Final = late_re(r"[A-Za-z]++")
 
@@ -145,7 +144,7 @@ def _is_one_word(head: str, tail: str, said: set[str]) -> bool:
 
 def _find_footer(text: str) -> list[Edit]:
     """Find what an e-mail put below the letter; nothing can be where the letter's own last words end the text."""
-    if text[-_LONGEST_END:].rstrip().endswith("necessary."):
+    if ends_with(("necessary.",), text, 0, len(text)):
         return []
     footer = _FOOTER.search(text, max(0, len(text) - _LONGEST_FOOTER))
     return [Edit(footer.start("footer"), len(text), "", is_line=True)] if footer else []
