@@ -16,11 +16,10 @@ from typing import Final
 
 import regex
 
-from .._draft import draft
 from .._fields import Fields
 from .._late import late, late_re
 from .._text import collapse, phrase, take
-from ..models import Basis, MtusCitation, NonMtusCitation, Source, Span, Spans, Statement
+from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
 from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
@@ -126,13 +125,13 @@ def is_chapter(title: str) -> bool:
 
 def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
     """Read a chapter whose title ends with its year."""
-    title, places = "", {}
-    if taken := take(text, start, year.start()):
-        title, places["title"] = taken
-    places["year"] = year.span("year")
-    sections = _read_sections(places, text, year.end(), end)
-    last = places["sections"][1] if sections else _trim(text, start, year.end())
-    return draft(MtusCitation)(title, int(year["year"]), sections, span=Span(start, last), spans=Spans(places))
+    fields = Fields()
+    fields.put_text("title", text, start, year.start())
+    fields.setdefault("title", "")
+    fields.put("year", int(year["year"]), year.span("year"))
+    _put_sections(fields, text, year.end(), end)
+    last = fields.places["sections"][1] if "sections" in fields else _trim(text, start, year.end())
+    return fields.build(MtusCitation, start, last)
 
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
@@ -182,9 +181,8 @@ def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitat
     pages = list(_PAGES.finditer(text, title_end, end))
     label = _LIST_LABEL.match(text, title_end, end)
     first = label.end() if label else title_end
-    if sections := _read_sections(fields.places, text, first, pages[0].start() if pages else end):
-        fields["sections"] = sections
-    last = fields.places["sections"][1] if sections else first
+    _put_sections(fields, text, first, pages[0].start() if pages else end)
+    last = fields.places["sections"][1] if "sections" in fields else first
     if pages:
         last = pages[-1].end()
         fields.put_text("pages", text, *pages[-1].span("pages"))
@@ -201,13 +199,11 @@ _MOST_COMMAS: Final = 3
 _OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
 
 
-def _read_sections(places: dict[str, tuple[int, int]], text: str, pos: int, endpos: int) -> tuple[str, ...]:
-    """Read a list of sections, and note where it stands."""
-    taken = take(text, pos, _trim(text, pos, endpos))
-    if not taken:
-        return ()
-    names, places["sections"] = taken
-    return tuple(split_sections(names)) if "," in names else (names,)
+def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> None:
+    """Read a list of sections."""
+    if taken := take(text, pos, _trim(text, pos, endpos)):
+        names, place = taken
+        fields.put("sections", tuple(split_sections(names)) if "," in names else (names,), place)
 
 
 def _trim(text: str, pos: int, endpos: int) -> int:

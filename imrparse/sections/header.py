@@ -92,13 +92,10 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
             break
     else:
         return None
-    fields = Fields()
+    fields, problems = Fields(), list[Problem]()
     for name in layout.header_labels:
-        value = _READERS[_KIND_OF.get(name, _DATE)](table[name])
-        if value is None:
-            return None
-        fields.put(name, value, table.span(name))
-    return fields.build(Header, *table.span(1))
+        _put(fields, name, table, problems, name)
+    return None if problems else fields.build(Header, *table.span(1))
 
 
 # --- Labels and values in any order -----------------------------------------------------------------------------------
