@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from operator import attrgetter
 from typing import Final
 
 from ._late import late, late_re
@@ -19,7 +18,6 @@ from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
-_DATES: Final = attrgetter(*_ORDER)
 _CASE_YEAR: Final = slice(2, 4)
 _CHAPTER_NUMBER: Final = late_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
 _EDITIONS: Final = frozenset((title, year) for title, years in MTUS_CHAPTERS.items() for year in years)
@@ -58,9 +56,6 @@ def _check_case_year(header: Header) -> Problem | None:
 
 
 def _check_order(header: Header) -> Iterator[Problem]:
-    days = list(filter(None, _DATES(header)))
-    if days == sorted(days):
-        return  # so nearly all are, and to see that is faster
     dates = [(name, day) for name in _ORDER if (day := getattr(header, name))]
     for (earlier, before), (later, after) in pairwise(dates):
         if before > after:

@@ -33,6 +33,7 @@ def _write_draft(frozen: type[_T]) -> type[_T]:
     fields = {one.name: attrs.field(default=one.default, kw_only=one.kw_only) for one in attrs.fields(frozen)}
     unguarded = attrs.make_class(frozen.__name__, {**fields, "__attrs_post_init__": freeze})
     methods = {"__init__": vars(unguarded)["__init__"], "__attrs_post_init__": freeze}
+    # Both: while one of them is a function of Python, CPython takes the slow way for the other too.
     guards = {name: vars(object)[name] for name in ("__setattr__", "__delattr__")}
     return type(frozen.__name__, (frozen,), {"__slots__": (), **methods, **guards})
 

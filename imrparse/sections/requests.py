@@ -74,7 +74,7 @@ class _Item:
     """The item in lower case."""
     tokens: list[tuple[str, int]]
     """Words, numbers and short forms in lower case, each with its place."""
-    words: frozenset[str]
+    words: set[str]
     """The words, each once."""
     numbers: list[int]
     """Where a number begins that may count something."""
@@ -126,7 +126,7 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     raw = text[pos:endpos]
     lower = raw.lower() if raw.isascii() else "".join([one.lower() if one.isascii() else one for one in raw])
     tokens = [(match[0], match.start() + pos) for match in _TOKEN.finditer(lower)]
-    words = frozenset({word for word, _ in tokens})
+    words = {word for word, _ in tokens}
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
     if has_digits or not words.isdisjoint(_NUMBER_WORDS):
