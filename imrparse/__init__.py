@@ -42,13 +42,13 @@ from .models import (
 )
 
 if TYPE_CHECKING:
-    from ._html import to_html
-    from ._json import SCHEMA_VERSION, from_dict, to_dict
-    from ._tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+    from ._export.html import to_html
+    from ._export.json import SCHEMA_VERSION, from_dict, to_dict
+    from ._export.tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 
-_LATE = dict.fromkeys(("SCHEMA_VERSION", "from_dict", "to_dict"), "_json")
-_LATE |= dict.fromkeys(("CITATION_COLUMNS", "COLUMNS", "to_citation_rows", "to_rows"), "_tables")
-_LATE |= {"to_html": "_html"}
+_LATE = dict.fromkeys(("SCHEMA_VERSION", "from_dict", "to_dict"), "_export.json")
+_LATE |= dict.fromkeys(("CITATION_COLUMNS", "COLUMNS", "to_citation_rows", "to_rows"), "_export.tables")
+_LATE |= {"to_html": "_export.html"}
 """Names that are imported when they are first used, each with its module: who parses need not wait for them."""
 
 
@@ -61,7 +61,7 @@ def __getattr__(name: str) -> object:
 
 def _show(determination: Determination) -> str:
     """Give the card that a notebook shows."""
-    return str(import_module("._html", __name__).to_card(determination))
+    return str(import_module("._export.html", __name__).to_card(determination))
 
 
 # A notebook asks the object itself for its card; the models know nothing of HTML, so the two meet here.

@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
-from ._check import check
-from ._draft import draft
-from ._edits import edit, find_edits, take_back
-from ._head import cover_head, find_rulings
-from ._letters import split_letters
-from ._split import Section, split_sections
-from ._text import plain, take
+from ._consistency import check
+from ._edits.apply import edit, map_back
+from ._edits.artefacts import find_edits
+from ._split import Section, split_letters, split_sections
+from ._text.phrases import find_phrases
+from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, problem
 from .layouts import LAYOUTS, Layout, find_layout
 from .models import Determination, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
-from .sections.header import read_header
+from .sections.header import find_stated, read_header
 from .sections.issues import read_issues
+from .sections.issues.rulings import Ruling, find_rulings
 from .sections.summary import read_summary
 
 
@@ -65,10 +65,10 @@ def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool)
     if not isinstance(text, str):
         raise TypeError(_not_a_text(text))
     rows = tuple(layouts)
-    edits = find_edits(text)
+    edits = find_edits(text, rows)
     if edits:
         edited = edit(text, edits)
-        read = list(take_back(_read(edited.text, rows, several=several), edited, edits, text))
+        read = list(map_back(_read(edited.text, rows, several=several), edited, edits, text))
     else:
         read = list(_read(text, rows, several=several))
     if strict:
@@ -83,7 +83,7 @@ def _raise_errors(problems: list[Problem]) -> None:
 
 def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read each letter of a text as it stands."""
-    text = plain(source)
+    text = normalise_characters(source)
     letters = split_letters(text, layouts) if several else [Span(0, len(text))]
     for letter in letters:
         yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
@@ -91,29 +91,26 @@ def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterato
 
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
     """Read the sections of a letter in their order."""
-    sections, problems = split_sections(text, letter, layout)
+    problems: list[Problem] = []
+    sections = split_sections(text, letter, layout, problems)
     head_end = next(iter(sections.values())).start if sections else letter.end
     head = Section(letter.start, letter.start, head_end)
-    header, found = read_header(text, head, layout)
-    problems += found
-    credentials, found = read_credentials(text, sections.get("credentials"), layout)
-    problems += found
-    summary, found = read_summary(text, sections.get("summary"), layout)
-    problems += found
-    documents, places, found = read_documents(text, sections.get("documents"), layout)
-    problems += found
+    header = read_header(text, head, layout, problems)
+    credentials = read_credentials(text, sections.get("credentials"), layout, problems)
+    summary = read_summary(text, sections.get("summary"), layout, problems)
+    documents = read_documents(text, sections.get("documents"), layout, problems)
     rulings = find_rulings(text, head, layout)
-    issues, found = read_issues(text, sections.get("issues"), layout, rulings)
-    problems += found
+    issues = read_issues(text, sections.get("issues"), layout, problems, rulings)
+    places = {"documents_reviewed": (sections["documents"].start, sections["documents"].end)} if documents else {}
     covered = [credentials.span, summary.span, *[issue.span for issue in issues]]
     covered += [Span(*place) for place in places.values()]
     covered += [header.span] if layout.header_labels else []
-    covered += cover_head(text, head, layout, rulings)
+    covered += _cover_head(text, head, layout, rulings)
     unparsed = _find_unparsed(text, letter, covered)
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
     problems.sort(key=_place)
-    return draft(Determination)(
+    return Determination(
         layout.name,
         header,
         credentials,
@@ -127,11 +124,20 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     )
 
 
+def _cover_head(text: str, head: Section, layout: Layout, rulings: list[Ruling]) -> list[Span]:
+    """Find what is known of a head, besides labels and their values."""
+    if not (layout.letterhead or layout.header_phrases or rulings):
+        return []
+    stock = [place for line in layout.letterhead for place in find_phrases(line, text, head.start, head.end)]
+    stated = [match.span() for match in find_stated(text, head, layout).values()]
+    return [Span(*place) for place in (*stock, *stated, *((one.start, one.end) for one in rulings))]
+
+
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, ...]:
     """Find what stands between the stretches of a letter that are covered, white space apart."""
     done, unparsed = letter.start, []
     for span in (*sorted(covered, key=attrgetter("start")), Span(letter.end, letter.end)):
-        if done < span.start and (gap := take(text, done, span.start)):
+        if done < span.start and (gap := extract(text, done, span.start)):
             unparsed.append(Span(*gap[1]))
         done = max(done, span.end)  # those of the head may overlap
     return tuple(unparsed)

@@ -1,22 +1,27 @@
-"""Anchors first: where the sections stand, before any of them is read.
+"""Anchors first: where letters and their sections begin, before any of them is read.
 
-A heading is looked for as a literal, one search for each, since one search for all of them is twenty times as slow.
-A line that looks like a heading but is none that the layout knows ends no section; it is reported.
+Each heading is searched for by itself: one search for all of them is twenty times as slow. A line that looks like a
+heading, but is none of the layout's, ends no section; it is reported.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, starmap
 from typing import Final, TypeAlias
 
 from attrs import define
 
-from ._approximate import find_heading as find_misread
-from ._late import late, late_re
-from ._text import collapse, find_words, may_stand, search_words
-from .errors import problem
+from ._text.fuzzy import find_heading as find_misread
+from ._text.lazy import lazy_re
+from ._text.phrases import find_phrase, find_phrases
+from ._text.plain import collapse
+from .errors import misread, problem
 from .layouts import Heading, Layout
 from .models import Problem, Span
+
+LONGEST_HEADER: Final = 1500
+"""How many characters a header block may have; the longest seen has 400."""
 
 
 @define(eq=False)
@@ -35,9 +40,8 @@ _Place: TypeAlias = tuple[int, int]
 _Anchor: TypeAlias = tuple[int, int, int]  # where a heading begins and ends, and its number in the layout's order
 
 
-def split_sections(text: str, letter: Span, layout: Layout) -> tuple[dict[str, Section], list[Problem]]:
+def split_sections(text: str, letter: Span, layout: Layout, problems: list[Problem]) -> dict[str, Section]:
     """Find where each section of a letter stands; of a section that stands twice, the first."""
-    problems: list[Problem] = []
     anchors = _find_anchors(text, letter, layout, problems)
     sections: dict[str, Section] = {}
     for (start, end, number), (end_of_section, _, _) in pairwise([*anchors, (letter.end, letter.end, 0)]):
@@ -47,7 +51,7 @@ def split_sections(text: str, letter: Span, layout: Layout) -> tuple[dict[str, S
             problems.append(problem("section-repeated", message, Span(start, end)))
         else:
             sections[heading.section] = Section(start, start if heading.inside else end, end_of_section)
-    return sections, problems
+    return sections
 
 
 def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Problem]) -> list[_Anchor]:
@@ -59,7 +63,7 @@ def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Proble
             found = _find_exactly(text, heading, letter.start, letter.end)
             found = found or _find_lost(text, letter, heading, problems)
             anchors += [(start, end, number) for start, end in found]
-        elif may_stand(heading.text, text, letter.start, letter.end):
+        elif text.find(heading.text.partition(" ")[0], letter.start, letter.end) >= 0:  # seldom there
             optional.append(number)
     for number in optional:
         pos = max([end for _, end, other in anchors if other < number], default=letter.start)
@@ -82,10 +86,10 @@ def _drop_contained(anchors: list[_Anchor]) -> list[_Anchor]:
 
 def _find_lost(text: str, letter: Span, heading: Heading, problems: list[Problem]) -> list[_Place]:
     """Find where a section opens whose heading is misread, or missing before the section's stock phrase."""
-    if misread := find_misread(text, heading.text, letter.start, letter.end):
-        problems.append(misread_problem(heading.text, text, *misread))
-        return [misread]
-    opener = search_words(heading.opener, text, letter.start, letter.end) if heading.opener else None
+    if place := find_misread(text, heading.text, letter.start, letter.end):
+        problems.append(misread(text[slice(*place)], heading.text, Span(*place)))
+        return [place]
+    opener = find_phrase(heading.opener, text, letter.start, letter.end) if heading.opener else None
     if not opener:
         problems.append(problem("section-missing", f"The letter has no section of {heading.section}."))
         return []
@@ -96,30 +100,17 @@ def _find_lost(text: str, letter: Span, heading: Heading, problems: list[Problem
 
 def _find_exactly(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
     """Find every place of a heading; the "1) …" of a first item does not stand in "11) …"."""
-    places = find_words(heading.text, text, pos, endpos)
+    places = find_phrases(heading.text, text, pos, endpos)
     if not heading.text[:1].isdecimal():
         return places
     return [place for place in places if not text[place[0] - 1 : place[0] + 1].isdecimal()]
-
-
-def misread_problem(anchor: str, text: str, start: int, end: int) -> Problem:
-    """Report an anchor that is told by approximation only."""
-    return problem("anchor-misread", f"{text[start:end]!r} is taken for {anchor!r}.", Span(start, end))
-
-
-def opens_line(text: str, pos: int) -> bool:
-    """Tell whether nothing but spaces stands before a place on its line."""
-    return _LINE_START.match(text, 0, pos) is not None
-
-
-_LINE_START: Final = late(r"(?r)(?:\A|\n)[ ]*+")  # reads as far back as there are spaces, not the whole line
 
 
 # --- Headings that no layout knows ------------------------------------------------------------------------------------
 
 # Two words or more in capitals, alone on their line; the next line is prose, so the first line of a treatment in
 # capitals is none.
-_HEADING_LINE: Final = late_re(
+_HEADING_LINE: Final = lazy_re(
     r"\n[ ]*+(?P<heading>[A-Z][A-Z&/,'()-]++(?:[ ]++[A-Z&/,'()-]++)++:?)[ ]*+(?=\n\s*+[^\n]*?[a-z])"
 )
 
@@ -137,3 +128,58 @@ def find_unknown_headings(text: str, pos: int, endpos: int) -> list[Problem]:
         problem("heading-unknown", f"No known heading: {collapse(line['heading'])!r}.", Span(*line.span("heading")))
         for line in _HEADING_LINE.finditer(text, pos, endpos)
     ]
+
+
+# --- Several letters in one text --------------------------------------------------------------------------------------
+
+# A letter ends with its issues, or with what its layout puts after them. So the first heading after them that goes
+# before issues belongs to the next letter, which begins at its letterhead, at the label that opens its header, or at
+# that heading where it has neither.
+
+
+def split_letters(text: str, layouts: Iterable[Layout]) -> Iterator[Span]:
+    """Cut a text that has passed the door into its letters; whatever stands between two goes with the one before."""
+    rows = tuple(layout for layout in layouts if layout.may_stand_in(text))
+    yield from starmap(Span, pairwise([0, *_find_beginnings(text, rows), len(text)]))
+
+
+def _find_beginnings(text: str, layouts: tuple[Layout, ...]) -> Iterator[int]:
+    """Find where each letter but the first begins."""
+    is_decided, before = False, 0
+    for start, end, section in _find_headings(text, layouts):
+        if is_decided and section != "issues":
+            yield _find_head(text, before, start, layouts)
+        is_decided = section == "issues"
+        before = end
+
+
+def _find_headings(text: str, layouts: tuple[Layout, ...]) -> list[tuple[int, int, str]]:
+    """Find every heading of every layout, as far as the issues."""
+    headings = {(heading.text, heading.section) for layout in layouts for heading in _as_far_as_issues(layout)}
+    return sorted(
+        (start, end, section) for words, section in headings for start, end in find_phrases(words, text, 0, len(text))
+    )
+
+
+def _as_far_as_issues(layout: Layout) -> Iterator[Heading]:
+    for heading in layout.headings:
+        if not heading.optional:
+            yield heading
+        if heading.section == "issues":
+            break
+
+
+def _find_head(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -> int:
+    """Find where the head begins that stands before a heading; the heading itself where there is none."""
+    letterheads = {layout.letterhead[0] for layout in layouts if layout.letterhead}
+    labels = {next(iter(layout.header_labels.values()))[0] for layout in layouts if layout.header_labels}
+    return min(
+        _find_last(text, letterheads, pos, heading),
+        _find_last(text, labels, max(pos, heading - LONGEST_HEADER), heading),
+    )
+
+
+def _find_last(text: str, phrases: Iterable[str], pos: int, endpos: int) -> int:
+    """Find the last place of some phrases; the end where there is none."""
+    found = (start for words in phrases for start, _ in find_phrases(words, text, pos, endpos))
+    return max(found, default=endpos)

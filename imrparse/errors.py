@@ -70,6 +70,11 @@ def problem(code: str, message: str, span: Span | None = None) -> Problem:
     return Problem(code, message, PROBLEMS[code][0], span)
 
 
+def misread(printed: str, anchor: str, span: Span) -> Problem:
+    """Report an anchor that is recognised by approximation only."""
+    return problem("anchor-misread", f"{printed!r} is taken for {anchor!r}.", span)
+
+
 class ImrparseError(ValueError):
     """Whatever imrparse raises about a text; a wrong type raises TypeError instead."""
 

@@ -8,23 +8,16 @@ What a form does not have is left out of its row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
-import regex
 from attrs import evolve, frozen
 
-from ._header_table import write_patterns
-from ._necessity import read_necessity
-from ._text import phrase, plain, search_words
+from ._text.phrases import find_phrase
+from ._text.plain import normalise_characters
 from .errors import UnknownLayoutError
 from .models import Decision, Span
-
-NUMBER: Final = r"\b(?:ISSUE\s++)?+(?P<number>[0-9]{1,2})\s?+[.):]"
-"""Pattern of the number before an issue, to be set into other patterns: "1.", "1)", "ISSUE 1:"."""
 
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -45,9 +38,9 @@ class Heading:
     """Whether the heading is a part of the text that it opens, such as the label of a paragraph."""
 
 
-@frozen
+@frozen(eq=False)
 class Layout:
-    """One form of letter, as a row of data."""
+    """One form of letter, as a row of data; two rows are never equal, so what is compiled from one is cached by it."""
 
     name: str
     """Name of the layout."""
@@ -63,7 +56,7 @@ class Layout:
     """For each field of the header its label; where a value may break it in two, its first half stands second."""
     header_rows: tuple[tuple[str, ...], ...] = ()
     """The fields of the header, row by row, where it is a table: those that have a label, each once."""
-    header_told: Mapping[str, str] = _NONE
+    header_phrases: Mapping[str, str] = _NONE
     """For each date of the header the words right before it, where a sentence of the head tells it."""
     credentials_labels: Mapping[str, str] = _NONE
     """For each list of credentials the label before it."""
@@ -86,39 +79,15 @@ class Layout:
     optional_fields: tuple[str, ...] = ()
     """Fields of the header and of an issue that a letter may lack without a problem."""
 
-    @cached_property
-    def header_tables(self) -> tuple[re.Pattern[str], ...]:
-        """The patterns of a header that is printed as a whole table: row by row, and column by column."""
-        return write_patterns(self.header_rows, self.header_labels) if self.header_rows else ()
-
-    @cached_property
+    @property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:
         """The labels of an issue's paragraphs, in their order."""
         return self.claims_administrator_labels, self.reviewer_labels, self.rationale_labels
 
-    @cached_property
-    def decision(self) -> re.Pattern[str]:
-        """The pattern of a decision: its word after a colon, at the end of a line or before a label."""
-        decision, label = "|".join(map(phrase, self.decisions)), "|".join(map(phrase, sum(self.issue_labels, ())))
-        return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
-
-    @cached_property
-    def treatment_opener(self) -> regex.Pattern[str]:
-        """The pattern of what stands before a treatment: its number, where it has one, and the stock words."""
-        opener = "|".join(map(phrase, self.treatment_openers))
-        return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
-
-    def read_decision(self, word: str) -> Decision:
-        """Tell what the word of a decision means, or the end of a sentence that tells it."""
-        if word in self.decisions:
-            return self.decisions[word]
-        known = (decision for name, decision in self.decisions.items() if name.lower() == word.lower())
-        return next(known, None) or read_necessity(word)
-
     def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
         """Tell whether a stretch of text is a letter of this layout, or a part of one."""
         endpos = len(text) if endpos is None else endpos
-        if search_words(self.signature[0], text, pos, endpos):
+        if find_phrase(self.signature[0], text, pos, endpos):
             return True
         return _holds(self.signature[1:], text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
 
@@ -129,7 +98,7 @@ class Layout:
 
 def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
     """Tell whether one of some phrases stands in a stretch of text."""
-    return any(search_words(phrase, text, pos, endpos) for phrase in phrases)
+    return any(find_phrase(phrase, text, pos, endpos) for phrase in phrases)
 
 
 _HEADER_LABELS: Final = MappingProxyType(
@@ -257,7 +226,7 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         "A Notice of Assignment and Request for Information",
         "A decision has been made for each of the treatment and/or services that were in dispute:",
     ),
-    header_told=MappingProxyType(
+    header_phrases=MappingProxyType(
         {
             "decision_date": "Dated:",
             "application_received": "was filed on",
@@ -314,7 +283,7 @@ def detect(text: str, layouts: Iterable[Layout] = LAYOUTS) -> Layout:
     >>> detect("CLINICAL CASE SUMMARY").name
     'issues-and-rationales'
     """
-    return find_layout(plain(text), Span(0, len(text)), layouts)
+    return find_layout(normalise_characters(text), Span(0, len(text)), layouts)
 
 
 def find_layout(text: str, letter: Span, layouts: Iterable[Layout]) -> Layout:

@@ -26,8 +26,8 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models  # noqa: E402
-from imrparse._json import SCHEMA_VERSION  # noqa: E402
-from imrparse._tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS  # noqa: E402
+from imrparse._export.json import SCHEMA_VERSION  # noqa: E402
+from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS  # noqa: E402
 
 SCHEMA = ROOT / "imrparse" / "determination.schema.json"
 TABLES = ROOT / "docs" / "tables.md"

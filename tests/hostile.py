@@ -230,7 +230,7 @@ _BASIS_UNITS: Final = MappingProxyType({**ANYWHERE, **_CITATIONS})
 def _words_of(layout: Layout) -> list[str]:
     """Give all that a form prints: what it is known by, its headings, its labels, the words before a value."""
     labels = [label for labels in (*layout.header_labels.values(), *layout.issue_labels) for label in labels]
-    told = [*layout.header_told.values(), *layout.credentials_phrases.values(), *layout.treatment_openers]
+    told = [*layout.header_phrases.values(), *layout.credentials_phrases.values(), *layout.treatment_openers]
     headings = [heading.text for heading in layout.headings]
     return [*layout.signature, *headings, *labels, *layout.letterhead, *told]
 

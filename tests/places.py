@@ -27,9 +27,10 @@ from imrparse import (
     UnknownLayoutError,
     parse,
 )
-from imrparse._dates import DATE
-from imrparse._edits import find_edits
-from imrparse._text import collapse, phrase, plain
+from imrparse._edits.artefacts import find_edits
+from imrparse._text.phrases import phrase_pattern
+from imrparse._text.plain import collapse, normalise_characters
+from imrparse._text.values import DATE
 
 Model: TypeAlias = Any  # result objects share no class
 
@@ -118,7 +119,7 @@ def check_order(determination: Determination) -> None:
 
 def check_cover(determination: Determination) -> None:
     """Sections and unparsed stretches hold the whole text, bar white space and the form's own words."""
-    text, position = plain(determination.source.replace("\xad", " ")), 0
+    text, position = normalise_characters(determination.source.replace("\xad", " ")), 0
     form = words_of_head(determination)
     for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(text), len(text))]:
         between = text[position : span.start]
@@ -131,12 +132,12 @@ def check_cover(determination: Determination) -> None:
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
     """Give a pattern of all that a letter's head may hold and no block does: words of the form, treatments, dates."""
     row = row_of(determination)
-    known = [*row.letterhead, *row.header_told.values(), *row.treatment_openers]
+    known = [*row.letterhead, *row.header_phrases.values(), *row.treatment_openers]
     if row.treatment_openers:
         known += [issue.treatment for issue in determination.issues]
     known = sorted(filter(None, known), key=len, reverse=True)
     decision = r"(?:is|are)\s+(?:not\s*)?medically\s+necessary\s+and\s+appropriate"
-    patterns = [*map(phrase, known), DATE, decision, r"[0-9]+\)", r"\."] if known else ["(?!)"]
+    patterns = [*map(phrase_pattern, known), DATE, decision, r"[0-9]+\)", r"\."] if known else ["(?!)"]
     return regex.compile("|".join(patterns), regex.IGNORECASE)
 
 
@@ -156,11 +157,11 @@ def check_values(one: Model, determination: Determination) -> None:
         assert value is not None
         assert value != ()
         if isinstance(value, str):
-            assert value == collapse(plain(raw)), name
+            assert value == collapse(normalise_characters(raw)), name
             if raw.isascii():
                 assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name
         elif (type(one), name) in VERBATIM_LISTS:
-            printed = collapse(plain(raw))
+            printed = collapse(normalise_characters(raw))
             assert all(member and member in printed for member in value), (name, value, printed)
     for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
         assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"

@@ -12,7 +12,7 @@ from measure import LETTERS, load_compare, read_answer, read_text
 from places import check_places
 
 from imrparse import LAYOUTS, Determination, parse
-from imrparse._text import plain
+from imrparse._text.plain import normalise_characters
 
 pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 
@@ -63,7 +63,7 @@ def test_the_letters_are_there(rendering: str) -> None:
 def test_exactly_one_row_claims_each_letter(rendering: str) -> None:
     """Whatever their order: each row is asked by itself."""
     for path in sorted((LETTERS / rendering).glob("*.txt")):
-        text = plain(read_text(path))
+        text = normalise_characters(read_text(path))
         assert [layout.name for layout in LAYOUTS if layout.claims(text)] == ["issues-and-rationales"], path
 
 

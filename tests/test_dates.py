@@ -9,7 +9,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse._dates import DATE, read_date
+from imrparse._text.values import DATE, read_date
 
 
 def find_dates(text: str) -> list[date | None]:

@@ -13,7 +13,7 @@ from attrs import AttrsInstance, evolve, fields
 from attrs.exceptions import FrozenInstanceError
 
 from imrparse import Basis, Determination, Header, Issue, MtusCitation, Request, Span, Summary, parse
-from imrparse._draft import draft
+from imrparse.sections._fields import _unfrozen as draft
 
 LETTER = (Path(__file__).parents[1] / "examples/letters/one-issue.pdftotext.txt").read_text(encoding="utf-8")
 MADE: list[tuple[type[AttrsInstance], dict[str, Any]]] = [

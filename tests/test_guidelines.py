@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Basis, Source, Statement
-from imrparse.sections.guidelines import read_basis, split_sections
+from imrparse.sections.issues.guidelines import read_basis, split_sections
 
 Chapter = tuple[str, int | None, tuple[str, ...], str | None]
 

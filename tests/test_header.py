@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Span
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_header
+from imrparse.sections.header import table_patterns
 from imrparse.testing import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
 NAMES = [one.name for one in fields(Header) if one.name not in ("span", "spans")]
@@ -66,7 +67,7 @@ PIECEMEAL = evolve(ISSUES_AND_RATIONALES, header_rows=())
 @pytest.mark.parametrize("layout", [one for one in LAYOUTS if one.header_rows], ids=lambda one: one.name)
 def test_the_rows_of_a_layout_hold_its_labels_each_once(layout: Layout) -> None:
     assert sorted(name for row in layout.header_rows for name in row) == sorted(layout.header_labels)
-    assert len(layout.header_tables) == len({"by row", "by column"})
+    assert len(table_patterns(layout)) == len({"by row", "by column"})
 
 
 @pytest.mark.parametrize("rendering", WITH_HEADER)
@@ -105,7 +106,7 @@ def test_a_table_that_is_not_as_printed_is_read_piece_by_piece(rendering: str, p
 def test_a_layout_whose_rows_lack_a_label_has_no_table() -> None:
     rows = ISSUES_AND_RATIONALES.header_rows[1:]
     layout = evolve(ISSUES_AND_RATIONALES, header_rows=rows)
-    assert layout.header_tables == ()
+    assert table_patterns(layout) == ()
     assert parse_header(head("pdfplumber"), layout=layout) == (HEADER, ())
 
 

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Decision, Determination, Span, parse
-from imrparse._html import to_card, to_html
-from imrparse._marks import Close, Open, Place, Text, find_places, nest
+from imrparse._export.html import to_card, to_html
+from imrparse._export.markup import Close, Open, Place, Text, find_places, nest
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 
 TREATMENTS = (

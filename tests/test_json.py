@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from places import objects
 
-from imrparse import Decision, Determination, Span, _json, parse
-from imrparse._json import SCHEMA_VERSION, from_dict, to_dict
+from imrparse import Decision, Determination, Span, parse
+from imrparse._export import json as _json
+from imrparse._export.json import SCHEMA_VERSION, from_dict, to_dict
 from imrparse.errors import ImrparseError, MalformedDataError
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 

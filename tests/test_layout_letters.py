@@ -96,8 +96,8 @@ def differences(expected: Json, actual: object, where: str = "") -> Iterator[str
                 yield from differences(one, other, f"{where}[{number}]")
         case str() if hasattr(actual, "text"):
             yield from differences(expected, actual.text, where)
-        case _ if plain(actual) != expected:
-            yield difference(where, expected, plain(actual))
+        case _ if normalise_characters(actual) != expected:
+            yield difference(where, expected, normalise_characters(actual))
 
 
 def differences_of_key(key: str, expected: Json, actual: object, where: str) -> Iterator[str]:
@@ -109,7 +109,7 @@ def differences_of_key(key: str, expected: Json, actual: object, where: str) -> 
         yield difference(where, expected, text)
 
 
-def plain(value: object) -> object:
+def normalise_characters(value: object) -> object:
     """Turn a value into what JSON has for it."""
     match value:
         case Enum():
@@ -117,7 +117,7 @@ def plain(value: object) -> object:
         case date():
             return value.isoformat()
         case tuple():
-            return [plain(one) for one in value]
+            return [normalise_characters(one) for one in value]
     return value
 
 

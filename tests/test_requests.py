@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Laterality, Request
-from imrparse.sections.requests import read_request
+from imrparse.sections.issues.request import read_request
 
 LEFT, RIGHT, BILATERAL = Laterality.LEFT, Laterality.RIGHT, Laterality.BILATERAL
 

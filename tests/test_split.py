@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from places import check_places
 
-from imrparse import Determination, Span, parse
+from imrparse import Determination, Problem, Span, parse
 from imrparse._split import split_sections
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.testing import (
@@ -56,7 +56,8 @@ def treatments(determination: Determination) -> list[str]:
 @pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)
 def test_sections_begin_at_their_headings(rendering: object) -> None:
     text = render(LETTER, rendering)  # type: ignore[arg-type]
-    sections, problems = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES)
+    problems: list[Problem] = []
+    sections = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES, problems)
     assert problems == []
     headings = {"credentials": CREDENTIALS_HEADING, "summary": SUMMARY_HEADING, "issues": ISSUES_HEADING}
     assert {name: text[one.start : one.body] for name, one in sections.items()} == headings
@@ -125,7 +126,7 @@ def test_without_its_heading_a_section_begins_at_its_stock_sentence(heading: str
         WHOLE.summary,
         WHOLE.issues,
     )
-    sections, _ = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES)
+    sections = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES, [])
     assert sections[section].start == problem.span.start
     check_places(read)
 

@@ -14,7 +14,7 @@ from generate import CITED_FIELDS, FIELDS, ROOT, TABLES, class_in, fill_in
 from hypothesis import given
 
 from imrparse import Credentials, Decision, Determination, Header, Issue, Summary, parse
-from imrparse._tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 
 Model: TypeAlias = Any

@@ -6,8 +6,11 @@ met. All Spans count in the text that was given.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from .._split import Section
-from .._text import plain
+from .._text.plain import normalise_characters
 from ..layouts import ISSUES_AND_RATIONALES, Layout
 from ..models import Credentials, Header, Issue, Problem, Summary
 from .credentials import read_credentials
@@ -15,6 +18,8 @@ from .documents import read_documents
 from .header import read_header
 from .issues import read_issues
 from .summary import read_summary
+
+_T = TypeVar("_T")
 
 __all__ = ["parse_credentials", "parse_documents", "parse_header", "parse_issues", "parse_summary"]
 
@@ -28,8 +33,7 @@ def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[
     >>> problems[0].message
     'The header gives no date assigned that can be read.'
     """
-    header, problems = read_header(plain(text), Section(0, 0, len(text)), layout)
-    return header, tuple(problems)
+    return _parse_alone(read_header, text, layout)
 
 
 def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Credentials, tuple[Problem, ...]]:
@@ -39,8 +43,7 @@ def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> t
     >>> credentials.licensed_states, credentials.specialties
     (('Texas', 'New York'), ('Surgery',))
     """
-    credentials, problems = read_credentials(plain(text), Section(0, 0, len(text)), layout)
-    return credentials, tuple(problems)
+    return _parse_alone(read_credentials, text, layout)
 
 
 def parse_documents(
@@ -51,8 +54,7 @@ def parse_documents(
     >>> parse_documents("DOCUMENTS REVIEWED\nApplication for review\nRecords of the treating physician,\nundated\n")
     (('Application for review', 'Records of the treating physician, undated'), ())
     """
-    documents, _, problems = read_documents(plain(text), Section(0, 0, len(text)), layout)
-    return documents, tuple(problems)
+    return _parse_alone(read_documents, text, layout)
 
 
 def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Summary, tuple[Problem, ...]]:
@@ -62,8 +64,7 @@ def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple
     >>> summary.text, summary.spans["text"]
     ('The worker fell from a ladder.', Span(start=33, end=63))
     """
-    summary, problems = read_summary(plain(text), Section(0, 0, len(text)), layout)
-    return summary, tuple(problems)
+    return _parse_alone(read_summary, text, layout)
 
 
 def parse_issues(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[tuple[Issue, ...], tuple[Problem, ...]]:
@@ -73,5 +74,13 @@ def parse_issues(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[
     >>> issues[0].treatment, issues[0].decision.value, issues[0].rationale
     ('Knee brace', 'upheld', 'The knee is stable.')
     """
-    issues, problems = read_issues(plain(text), Section(0, 0, len(text)), layout)
-    return issues, tuple(problems)
+    return _parse_alone(read_issues, text, layout)
+
+
+def _parse_alone(
+    read: Callable[[str, Section, Layout, list[Problem]], _T], text: str, layout: Layout
+) -> tuple[_T, tuple[Problem, ...]]:
+    """Read a text that is one section."""
+    problems: list[Problem] = []
+    value = read(normalise_characters(text), Section(0, 0, len(text)), layout, problems)
+    return value, tuple(problems)

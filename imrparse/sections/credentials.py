@@ -14,46 +14,48 @@ from typing import Final
 
 import regex
 
-from .._fields import Fields
-from .._late import late, late_re
 from .._split import Section, find_unknown_headings
-from .._text import phrase, search_words, take
+from .._text.lazy import lazy_re, lazy_regex
+from .._text.phrases import find_phrase, phrase_pattern
+from .._text.plain import extract
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Credentials, Problem
 from ..vocabulary import SPECIALTIES, fold
+from ._fields import Fields
 
-_COMMA: Final = late_re(r"\s*+,[\s,]*+(?:and\s++)?")
-_AND: Final = late_re(r"(?:\s(?:and|&))+\s")
-_TAIL: Final = late(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
+_COMMA: Final = lazy_re(r"\s*+,[\s,]*+(?:and\s++)?")
+_AND: Final = lazy_re(r"(?:\s(?:and|&))+\s")
+_TAIL: Final = lazy_regex(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
-def read_credentials(text: str, section: Section | None, layout: Layout) -> tuple[Credentials, list[Problem]]:
+def read_credentials(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> Credentials:
     """Read what the letter says of the reviewer; nothing where it has no such section."""
     if not section:
-        return Credentials(), []
+        return Credentials()
     headings = find_unknown_headings(text, section.body, section.end)
     found = _find_labelled(text, section.body, section.end, layout.credentials_labels)
     if not found:
-        found = dict(_find_told(text, section.body, section.end, layout.credentials_phrases))
+        found = dict(_find_stated(text, section.body, section.end, layout.credentials_phrases))
     if headings:
         found = {name: (start, _cut(text, start, end, headings)) for name, (start, end) in found.items()}
     fields = Fields()
     for name, (start, end) in found.items():
-        if (taken := take(text, start, end)) and (names := _split_list(taken[0], name)):
-            fields.put(name, names, taken[1])
-    problems = [
+        if (taken := extract(text, start, end)) and (names := _split_list(taken[0], name)):
+            fields.set(name, names, taken[1])
+    problems += [
         problem("field-missing", f"The letter does not say the reviewer's {what}.")
         for name, what in _EXPECTED.items()
         if name not in fields
     ]
-    return fields.build(Credentials, section.start, section.end), [*problems, *headings]
+    problems += headings
+    return fields.build(Credentials, section.start, section.end)
 
 
 def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, tuple[int, int]]:
     """Find each list between its label and the next label or the end."""
-    places = [(*place, name) for name, label in labels.items() if (place := search_words(label, text, pos, endpos))]
+    places = [(*place, name) for name, label in labels.items() if (place := find_phrase(label, text, pos, endpos))]
     places.sort()
     ends = [*[start for start, _, _ in places[1:]], endpos]
     return {name: (start, end) for (_, start, name), end in zip(places, ends, strict=False)}  # none where none is found
@@ -62,23 +64,23 @@ def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) 
 def _cut(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
     """Tell where a list ends: before a heading that nobody knows, if something stands before it."""
     starts = [one.span.start for one in headings if one.span and pos < one.span.start < endpos]
-    return next((start for start in starts if take(text, pos, start)), endpos)
+    return next((start for start in starts if extract(text, pos, start)), endpos)
 
 
-def _find_told(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
+def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Find each list between its phrase and the next phrase or the end of the sentence."""
-    end_of_told = _end_of_told(tuple(phrases.values()))
+    end_of_stated = _end_of_stated(tuple(phrases.values()))
     for name, opener in phrases.items():
-        if place := search_words(opener, text, pos, endpos):
+        if place := find_phrase(opener, text, pos, endpos):
             start = place[1]
-            end = end_of_told.search(text, start, endpos)
+            end = end_of_stated.search(text, start, endpos)
             tail = _TAIL.match(text, start, end.start() if end else endpos)
             yield name, (start, tail.start() if tail else endpos)
 
 
 @cache
-def _end_of_told(phrases: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile(rf"{'|'.join(map(phrase, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
+def _end_of_stated(phrases: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile(rf"{'|'.join(map(phrase_pattern, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
 
 
 def _split_list(value: str, name: str) -> tuple[str, ...]:

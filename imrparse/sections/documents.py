@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._late import late_re
 from .._split import Section
-from .._text import collapse, search_words, skip_space
+from .._text.lazy import lazy_re
+from .._text.phrases import find_phrase
+from .._text.plain import collapse, skip_space
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
 
-_BULLET: Final = late_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
-_LINE_BEGINS: Final = late_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
+_BULLET: Final = lazy_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
+_LINE_BEGINS: Final = lazy_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
 
 
-def read_documents(
-    text: str, section: Section | None, layout: Layout
-) -> tuple[tuple[str, ...], dict[str, tuple[int, int]], list[Problem]]:
-    """Read the list of documents, with its place: an item each bullet, or each line where there are no bullets."""
+def read_documents(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> tuple[str, ...]:
+    """Read the list of documents: one for each bullet, or for each line where there are no bullets."""
     if not section:
-        return (), {}, []
+        return ()
     raw = text[_find_list(text, section, layout) : section.end]
     marks = _BULLET if _BULLET.search(raw) else _LINE_BEGINS
     documents = tuple(filter(None, map(collapse, marks.split(raw))))
-    place = section.start, section.end
-    if documents:
-        return documents, {"documents_reviewed": place}, []
-    return (), {}, [problem("field-missing", "The list of documents is empty.", Span(*place))]
+    if not documents:
+        problems.append(problem("field-missing", "The list of documents is empty.", Span(section.start, section.end)))
+    return documents
 
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:
     """Tell where the list begins; a text that is a section by itself may open with the heading."""
     start = skip_space(text, section.body)
     own = [heading.text for heading in layout.headings if heading.section == "documents"]
-    found = (search_words(heading, text, start, section.end) for heading in own)
+    found = (find_phrase(heading, text, start, section.end) for heading in own)
     return max((place[1] for place in found if place and place[0] == start), default=start)

@@ -16,20 +16,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final, TypeAlias
 
 import regex
 
-from .._dates import read_date
-from .._fields import Fields
-from .._head import LONGEST_HEADER, find_told
-from .._late import Match, late_re
-from .._split import Section, opens_line
-from .._text import collapse, phrase
-from ..errors import problem
+from .._split import LONGEST_HEADER, Section
+from .._text.lazy import Match, lazy_re
+from .._text.phrases import phrase_pattern
+from .._text.plain import collapse, opens_line
+from .._text.values import DATE, read_date
+from ..errors import misread, problem
 from ..layouts import Layout
 from ..models import Header, Priority, Problem, Span
+from ._fields import Fields
 
 _NUMBER, _DATE, _PRIORITY = "value_number", "value_date", "value_priority"
 _KINDS: Final = (_NUMBER, _DATE, _PRIORITY)
@@ -45,8 +45,10 @@ _VALUES: Final = rf"""
       | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
   | (?P<{_PRIORITY}> \b(?:Standard|Expedited)\b )
 """
-_CASE_NUMBER: Final = late_re(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
-_LIST: Final = late_re(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
+_PRINTED: Final = {"case_number": "CM[0-9]{2}-[0-9]{7}", "priority": "Standard|Expedited"}
+_PRINTED_DATE: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}"
+_CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
+_LIST: Final = lazy_re(r"\s*+(?:,|;|&|and)\s*+")  # between two values of one label
 
 _GAP: Final = r"\s{0,9}"  # a possessive run would hide the errors behind it
 
@@ -55,28 +57,30 @@ _Token: TypeAlias = Match  # a label or a value; its last group is the field or 
 _Pair: TypeAlias = tuple[_Token, _Token]
 
 
-def read_header(text: str, section: Section, layout: Layout) -> tuple[Header, list[Problem]]:
+def read_header(text: str, section: Section, layout: Layout, problems: list[Problem]) -> Header:
     """Read the header block, and what sentences tell in its place."""
     if table := _read_table(text, section, layout):
-        return table, []
-    tokens, problems = _find_tokens(text, section.start, section.end, layout.header_labels)
-    told = find_told(text, section, layout)
-    found = sorted([*tokens, *told.values()], key=_start) if told else tokens
+        return table
+    tokens = _find_tokens(text, section.start, section.end, layout.header_labels, problems)
+    stated = find_stated(text, section, layout)
+    found = sorted([*tokens, *stated.values()], key=_start) if stated else tokens
     if not found:
-        return Header(), _report_no_header(layout)
+        if layout.header_labels or layout.header_phrases:
+            problems.append(problem("section-missing", "The letter has no header block."))
+        return Header()
     fields = Fields()
     if tokens and not _is_label(tokens[0]):
-        _put_left_over(fields, tokens, layout, problems)
+        _set_left_over(fields, tokens, layout, problems)
         tokens = tokens[1:]
-    _put_labelled(fields, text, tokens, problems)
-    for name, match in told.items():
-        _put(fields, name, match, problems, "date")
+    _set_labelled(fields, text, tokens, problems)
+    for name, match in stated.items():
+        _set_value(fields, name, match, problems, "date")
     problems += [
         problem("field-missing", f"The header gives no {name.replace('_', ' ')} that can be read.")
-        for name in (*layout.header_labels, *layout.header_told)
+        for name in (*layout.header_labels, *layout.header_phrases)
         if name not in fields and name not in layout.optional_fields
     ]
-    return fields.build(Header, found[0].start(), found[-1].end()), problems
+    return fields.build(Header, found[0].start(), found[-1].end())
 
 
 # --- The table as it is printed ---------------------------------------------------------------------------------------
@@ -87,55 +91,96 @@ def _read_table(text: str, section: Section, layout: Layout) -> Header | None:
 
     Most extractors print it so, and to match it as one takes a quarter of the time. What differs is read piecemeal.
     """
-    for pattern in layout.header_tables:
+    for pattern in table_patterns(layout):
         if table := pattern.fullmatch(text, section.start, section.end):
             break
     else:
         return None
     fields, problems = Fields(), list[Problem]()
     for name in layout.header_labels:
-        _put(fields, name, table, problems, name)
+        _set_value(fields, name, table, problems, name)
     return None if problems else fields.build(Header, *table.span(1))
+
+
+@cache
+def table_patterns(layout: Layout) -> tuple[re.Pattern[str], ...]:
+    """Write the patterns of a whole table: each label with its value, and each column's labels before its values.
+
+    The first group of a match is the table, the others are the fields by name. A table that lacks a label has none.
+    """
+    rows, labels = layout.header_rows, layout.header_labels
+    if not rows or labels.keys() != {name for row in rows for name in row}:
+        return ()
+    value = {name: f"(?P<{name}>{_PRINTED.get(name, _PRINTED_DATE)})" for name in labels}
+    by_row = [_write_pair(*labels[name], value=value[name]) for row in rows for name in row]
+    columns = ([name for name in column if name] for column in zip_longest(*rows))
+    by_column = [
+        r"\s++".join(part)
+        for names in columns
+        for part in ([phrase_pattern(labels[name][0]) for name in names], [value[name] for name in names])
+    ]
+    tables = r"\s++".join(by_row), r"[ ]*+\n\s*+".join(by_column)
+    return tuple(re.compile(rf"\s*+({table})\s*+") for table in tables)
+
+
+def _write_pair(label: str, half: str = "", *, value: str) -> str:
+    """Write the pattern of a label and its value, which may break the label in two."""
+    if not half:
+        return rf"{phrase_pattern(label)}\s++{value}"
+    rest = phrase_pattern(label.removeprefix(half))
+    return rf"{phrase_pattern(half)}\s++(?:{rest}\s++)?+{value}(?:\s++{rest})?+"
+
+
+# --- Dates that sentences state ---------------------------------------------------------------------------------------
+
+
+def find_stated(text: str, head: Section, layout: Layout) -> dict[str, regex.Match[str]]:
+    """Find each date of the header that a sentence tells: the words before it and, as `date`, the date itself."""
+    if not layout.header_phrases:
+        return {}
+    stated = {
+        name: _stated_pattern(opener).search(text, head.start, head.end)
+        for name, opener in layout.header_phrases.items()
+    }
+    return {name: match for name, match in stated.items() if match}
+
+
+@cache
+def _stated_pattern(opener: str) -> regex.Pattern[str]:
+    return regex.compile(rf"{phrase_pattern(opener)}\s++(?P<date>{DATE})\.?+", regex.IGNORECASE)
 
 
 # --- Labels and values in any order -----------------------------------------------------------------------------------
 
 
-def _report_no_header(layout: Layout) -> list[Problem]:
-    """Report that nothing of the header was found, if the layout has one."""
-    has_header = layout.header_labels or layout.header_told
-    return [problem("section-missing", "The letter has no header block.")] if has_header else []
-
-
-def _put_labelled(fields: Fields, text: str, tokens: list[_Token], problems: list[Problem]) -> None:
+def _set_labelled(fields: Fields, text: str, tokens: list[_Token], problems: list[Problem]) -> None:
     """Give each field the value that goes with its label."""
     of_kind: dict[str, list[_Token]] = {kind: [] for kind in (*_KINDS, _HALF)}
     for token in tokens:
         of_kind[_KIND_OF.get(_group(token), _DATE)].append(token)
     for kind in _KINDS:
         for label, value in _pair(text, of_kind[kind], problems):
-            _put(fields, _group(label), value, problems)
+            _set_value(fields, _group(label), value, problems)
 
 
 def _find_tokens(
-    text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]]
-) -> tuple[list[_Token], list[Problem]]:
+    text: str, pos: int, endpos: int, labels: Mapping[str, tuple[str, ...]], problems: list[Problem]
+) -> list[_Token]:
     """Find all labels and values, from the label that opens the block on."""
     tokens: list[_Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
     groups = [_group(token) for token in tokens]
-    problems: list[Problem] = []
     if missing := [name for name in labels if name not in groups]:
-        misread = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
-        problems = [_report_misread(token, labels) for token in misread]
-        tokens = sorted([*tokens, *misread], key=_start)
+        lost = list(_find_misread(text, pos, endpos, {name: labels[name] for name in missing}, tokens))
+        problems += [misread(token[0], labels[_group(token)][0], Span(*token.span())) for token in lost]
+        tokens = sorted([*tokens, *lost], key=_start)
         groups = [_group(token) for token in tokens]
     opening = next(iter(labels), "")
     if opening in groups:
-        return tokens[groups.index(opening) :], problems
+        return tokens[groups.index(opening) :]
     first = _index_of_label(groups)
     if 0 < first < len(tokens) and _is_left_over(text, tokens[first - 1], tokens[first:], labels):
         first -= 1
-    return tokens[first:], problems
+    return tokens[first:]
 
 
 def _is_left_over(text: str, value: _Token, after: list[_Token], labels: Iterable[str]) -> bool:
@@ -150,11 +195,11 @@ def _list_lost(tokens: list[_Token], labels: Iterable[str], kind: str) -> list[s
     return [name for name in labels if name not in found and _KIND_OF.get(name, _DATE) == kind]
 
 
-def _put_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problems: list[Problem]) -> None:
+def _set_left_over(fields: Fields, tokens: list[_Token], layout: Layout, problems: list[Problem]) -> None:
     """Give the value that no label claims to the field whose label is lost, with a warning."""
     value = tokens[0]
     (name,) = _list_lost(tokens, layout.header_labels, _group(value))
-    _put(fields, name, value, problems)
+    _set_value(fields, name, value, problems)
     label = layout.header_labels[name][0]
     problems.append(problem("anchor-misread", f"{value[0]!r} stands where {label!r} is lost.", Span(*value.span())))
 
@@ -166,8 +211,8 @@ def _index_of_label(groups: list[str]) -> int:
 
 @cache
 def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str]:
-    groups = [f"(?P<{name}>{'|'.join(map(phrase, forms))})" for name, forms in labels]
-    halves = [phrase(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
+    groups = [f"(?P<{name}>{'|'.join(map(phrase_pattern, forms))})" for name, forms in labels]
+    halves = [phrase_pattern(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
     either = "|".join([*groups, _VALUES])
@@ -194,11 +239,6 @@ def _misread_pattern(name: str, label: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?b)(?<!\w)(?=\S)(?P<{name}>(?:{words}){{e<=2}})(?:{_GAP}[:;.,*]|(?=\s))", regex.BESTMATCH)
 
 
-def _report_misread(token: _Token, labels: Mapping[str, tuple[str, ...]]) -> Problem:
-    label = labels[_group(token)][0]
-    return problem("anchor-misread", f"{token[0]!r} is taken for {label!r}.", Span(*token.span()))
-
-
 def _start(token: _Token) -> int:
     return token.start()
 
@@ -212,12 +252,12 @@ def _is_label(token: _Token) -> bool:
     return token.lastgroup not in _KINDS
 
 
-def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], group: int | str = 0) -> None:
+def _set_value(fields: Fields, name: str, value: _Token, problems: list[Problem], group: int | str = 0) -> None:
     """Read a value and give it to its field; the first of several counts."""
     raw, span = value[group], value.span(group)
-    read = _READERS[_KIND_OF.get(name, _DATE)](raw)
+    read = _READERS.get(name, read_date)(raw)
     if read is not None and name not in fields:
-        fields.put(name, read, span)
+        fields.set(name, read, span)
         return
     said = name.replace("_", " ")
     if name in fields:
@@ -229,8 +269,6 @@ def _put(fields: Fields, name: str, value: _Token, problems: list[Problem], grou
 def _pair(text: str, tokens: list[_Token], problems: list[Problem]) -> list[_Pair]:
     """Put each label of one kind together with its value: the n-th with the n-th, unless lines say otherwise."""
     labels = [token for token in tokens if token.lastgroup not in _KINDS]
-    if len(tokens) == 2 and labels == tokens[:1]:
-        return [(labels[0], tokens[1])]  # what follows says the same of them, but takes longer
     if 2 * len(labels) != len(tokens):
         tokens = _drop_further_values(text, tokens, problems)
     has_lines = bool(tokens) and text.find("\n", tokens[0].start(), tokens[-1].end()) >= 0
@@ -307,9 +345,5 @@ def _read_case_number(raw: str) -> str | None:
     return collapse(raw) if _CASE_NUMBER.fullmatch(raw) else None
 
 
-_READERS: Final[Mapping[str, Callable[[str], object]]] = {
-    _DATE: read_date,
-    _PRIORITY: _read_priority,
-    _NUMBER: _read_case_number,
-}
-"""What reads a value of each kind; None comes out where it cannot be one."""
+_READERS: Final[Mapping[str, Callable[[str], object]]] = {"priority": _read_priority, "case_number": _read_case_number}
+"""What reads the value of a field, if not `read_date`; it returns None for what cannot be one."""

@@ -11,15 +11,14 @@ from typing import Final
 
 import regex
 
-from .._dates import DATE, read_date
-from .._fields import Fields
-from .._late import Match, late, late_re
-from .._numbers import TWO_FIGURES, read_number
 from .._split import Section, find_unknown_headings
-from .._text import search_words
+from .._text.lazy import Match, lazy_re, lazy_regex
+from .._text.phrases import find_phrase
+from .._text.values import DATE, TWO_FIGURES, read_date, read_number
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Sex, Span, Summary
+from ._fields import Fields
 
 # 48 year old | 36-year-old | 62 year(s) old | 52 y/o | 33 yrs. of age; not the years of an injury or a son
 _YEARS_OLD: Final = r"""
@@ -28,25 +27,27 @@ _YEARS_OLD: Final = r"""
     (?! [\s-]++ (?:son|daughter|child|boy|girl|injur(?:y|ies)|claim|case|fracture|films?|MRI|x-?rays?|smok|history)\b )
 """
 # is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a fifty-two (52) year old
-_AGE: Final = late_re(rf"(?xi) (?P<age>[0-9](?<![0-9.-][0-9])[0-9]{{1,2}}) {_YEARS_OLD}")
-_AGE_IN_WORDS: Final = late(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
+_AGE: Final = lazy_re(rf"(?xi) (?P<age>[0-9](?<![0-9.-][0-9])[0-9]{{1,2}}) {_YEARS_OLD}")
+_AGE_IN_WORDS: Final = lazy_regex(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
 _YOUNGEST: Final = 14  # nobody younger is hired: it is the age of a surgery, or of a child
-_AGED: Final = late(r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE)  # "age 46", "aged 46"
+_AGED: Final = lazy_regex(
+    r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE
+)  # "age 46", "aged 46"
 
 _MALE: Final = r"(?P<male>male|man|gentleman)"
 _FEMALE: Final = r"(?P<female>female|woman|lady)"
 _WORKER: Final = r"(?:injured\s++worker|patient|worker|applicant|claimant|employee|individual|laborer)"
 # after an age: "47 y.o. F" | "46-year-old, right-hand dominant, Spanish-speaking male"
-_LETTER_AFTER_AGE: Final = late_re(r"\.?[\s,/-]*+(?:(?P<male>M)|(?P<female>F))\b")
-_SEX_AFTER_AGE: Final = late_re(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", re.IGNORECASE)
+_LETTER_AFTER_AGE: Final = lazy_re(r"\.?[\s,/-]*+(?:(?P<male>M)|(?P<female>F))\b")
+_SEX_AFTER_AGE: Final = lazy_re(rf"[^.;]{{0,60}}?\b(?:{_MALE}|{_FEMALE})\b", re.IGNORECASE)
 # "This is a female patient", "The patient is a male"
-_SEX_OF_WORKER: Final = late(
+_SEX_OF_WORKER: Final = lazy_regex(
     rf"\b(?:{_MALE}|{_FEMALE})\s++{_WORKER}\b|\b{_WORKER}\s++(?:is|was)\s++an?\s++(?:{_MALE}|{_FEMALE})\b",
     regex.IGNORECASE,
 )
 
 # a history of an occupational claim from 10/13/2016
-_CLAIM: Final = late_re(rf"\bclaim\s++from\s++(?P<date>{DATE})", re.IGNORECASE)
+_CLAIM: Final = lazy_re(rf"\bclaim\s++from\s++(?P<date>{DATE})", re.IGNORECASE)
 # industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
 # date of injury: 5/1/13 | injured his low back on 10-13-16 | industrial injury that occurred on 3/1/2014
 _AFTER_INJ: Final = rf"""(?xi:
@@ -60,51 +61,50 @@ _AFTER_INJ: Final = rf"""(?xi:
     )?+
     (?P<date>{DATE})
 )"""
-_INJURY: Final = late_re(rf"j(?<=[Ii]nj){_AFTER_INJ}")  # no other letter is so rare: `re` leaps from one to the next
-_INJURY_IN_CAPITALS: Final = late_re(rf"J(?<=INJ){_AFTER_INJ}")
+_INJURY: Final = lazy_re(rf"(?:[Ii]nj|INJ){_AFTER_INJ}")
 # with a 10/13/2016 date of injury: read backwards, from the words to the date
-_DATED_INJURY: Final = late(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
-_DOI: Final = late_re(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", re.IGNORECASE)
+_DATED_INJURY: Final = lazy_regex(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
+_DOI: Final = lazy_re(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", re.IGNORECASE)
 _DATES_OF_INJURY: Final = (
     ("claim from", _CLAIM),
     ("date of injury", _DATED_INJURY),
     ("injur", _INJURY),
-    ("injur", _INJURY_IN_CAPITALS),
     ("doi", _DOI),
     ("d.o.i", _DOI),
 )
 """What tells the date of injury, the surest first, each with words that are looked for before it, which is faster."""
 
 
-def read_summary(text: str, section: Section | None, layout: Layout) -> tuple[Summary, list[Problem]]:
+def read_summary(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> Summary:
     """Read the clinical case summary; nothing where the letter has no such section."""
     if not section:
-        return Summary(), []
-    opener = search_words(layout.summary_opener, text, section.body, section.end)
+        return Summary()
+    opener = find_phrase(layout.summary_opener, text, section.body, section.end)
     fields = Fields()
-    fields.put_text("text", text, opener[1] if opener else section.body, section.end)
+    fields.set_text("text", text, opener[1] if opener else section.body, section.end)
     if "text" not in fields:
-        missing = problem("field-missing", "The clinical case summary is empty.", Span(section.start, section.end))
-        return fields.build(Summary, section.start, section.end), [missing]
+        message = "The clinical case summary is empty."
+        problems.append(problem("field-missing", message, Span(section.start, section.end)))
+        return fields.build(Summary, section.start, section.end)
     start, end = fields.places["text"]
-    after_age = _put_age(fields, text, start, end)
-    _put_sex(fields, text, after_age, start, end)
-    problems = _put_date_of_injury(fields, text, start, end)
+    after_age = _set_age(fields, text, start, end)
+    _set_sex(fields, text, after_age, start, end)
+    _set_date_of_injury(fields, text, start, end, problems)
     problems += find_unknown_headings(text, start, end)
-    return fields.build(Summary, section.start, section.end), problems
+    return fields.build(Summary, section.start, section.end)
 
 
-def _put_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
+def _set_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
     """Read the worker's age, and tell where the phrase ends that gives it."""
     for pattern in (_AGE, _AGED, _AGE_IN_WORDS):
         for told in pattern.finditer(text, pos, endpos):
             if (age := read_number(told["age"])) >= _YOUNGEST:
-                fields.put("age", age, told.span("age"))
+                fields.set("age", age, told.span("age"))
                 return told.end()
     return None
 
 
-def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
+def _set_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
     """Read the worker's sex where it is stated, or else from a pronoun."""
     stated: Match | None = None
     if after_age:
@@ -113,34 +113,32 @@ def _put_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos:
         stated = _SEX_OF_WORKER.search(text, pos, endpos) or _find_pronoun(text, pos, endpos)
     if stated:
         group = "male" if stated["male"] else "female"
-        fields.put("sex", Sex[group.upper()], stated.span(group))
+        fields.set("sex", Sex[group.upper()], stated.span(group))
 
 
-def _put_date_of_injury(fields: Fields, text: str, pos: int, endpos: int) -> list[Problem]:
+def _set_date_of_injury(fields: Fields, text: str, pos: int, endpos: int, problems: list[Problem]) -> None:
     """Read the date of injury, in whatever words the summary tells it."""
     said = fields["text"].lower()
     for words, pattern in _DATES_OF_INJURY:
         if words in said and (told := pattern.search(text, pos, endpos)):
             break
     else:
-        return []
+        return
     start, end = told.span("date")
-    day = read_date(text[start:end])
-    if day is None:
-        return [
-            problem("date-impossible", f"The summary's date of injury cannot be: {text[start:end]}.", Span(start, end))
-        ]
-    fields.put("date_of_injury", day, (start, end))
-    return []
+    if day := read_date(text[start:end]):
+        fields.set("date_of_injury", day, (start, end))
+    else:
+        message = f"The summary's date of injury cannot be: {text[start:end]}."
+        problems.append(problem("date-impossible", message, Span(start, end)))
 
 
 # --- Sex, told by a pronoun alone -------------------------------------------------------------------------------------
 
 # to a full stop that ends it, not to that of "Dr."
-_SENTENCE: Final = late(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
-_PRONOUN: Final = late(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
-_WORKER_NAMED: Final = late(rf"\b{_WORKER}\b", regex.IGNORECASE)
-_OTHER_NAMED: Final = late(
+_SENTENCE: Final = lazy_regex(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
+_PRONOUN: Final = lazy_regex(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
+_WORKER_NAMED: Final = lazy_regex(rf"\b{_WORKER}\b", regex.IGNORECASE)
+_OTHER_NAMED: Final = lazy_regex(
     r"""(?xi)
     \b(?: Dr | doctor | M\.?D | provider | physician | surgeon | treater | therapist | chiropractor | psychologist
         | psychiatrist | examiner | nurse | reviewer | neurologist | orthopa?edist | evaluator | specialist

@@ -15,13 +15,13 @@ from typing import Final
 
 import regex
 
-from ._late import late_re
+from .lazy import lazy_re
 
-_LINE: Final = late_re(r"[^\n]++")
+_LINE: Final = lazy_re(r"[^\n]++")
 _LETTERS_AN_ERROR: Final = 5
 _MOST_ERRORS: Final = 7  # the time that approximation takes grows with the errors it allows, not with the letters
 _COLON: Final = r"[:;.,*]"
-_SIGN: Final = late_re(_COLON)
+_SIGN: Final = lazy_re(_COLON)
 _LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
 
 

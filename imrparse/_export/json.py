@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 from attrs import Attribute, AttrsInstance, asdict, fields, has
 
-from .errors import MalformedDataError
-from .models import Determination, Span
+from ..errors import MalformedDataError
+from ..models import Determination, Span
 
 if TYPE_CHECKING:
     from cattrs import Converter

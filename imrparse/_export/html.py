@@ -15,9 +15,9 @@ from itertools import count
 from typing import Final
 from zlib import crc32
 
-from ._marks import Close, Event, Open, Place, Text, find_places, nest
-from ._style import STYLE
-from .models import Basis, Determination, Issue, Outcome, Severity, Statement
+from ..models import Basis, Determination, Issue, Outcome, Severity, Statement
+from .markup import Close, Event, Open, Place, Text, find_places, nest
+from .stylesheet import STYLE
 
 _PAGE: Final = """\
 <!DOCTYPE html>

@@ -14,7 +14,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from .models import Determination, Issue, MtusCitation, NonMtusCitation, Problem
+from ..models import Determination, Issue, MtusCitation, NonMtusCitation, Problem
 
 _Columns: TypeAlias = Mapping[str, tuple[Any, str]]
 """Name, type of the values, and the path to them from the object that a part of the row is about."""

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from attrs import AttrsInstance, fields, frozen
 
-from .models import Determination, Span
+from ..models import Determination, Span
 
 
 @frozen

@@ -11,8 +11,8 @@ from typing import Final
 
 import regex
 
-from ._late import late
-from .models import Decision, Span
+from ..models import Decision, Span
+from .lazy import lazy_regex
 
 NECESSARY: Final = r"\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?"
 """Pattern of the words with which reasons close, to be set into other patterns."""
@@ -20,13 +20,13 @@ NECESSARY: Final = r"\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s
 NECESSITY: Final = r"\b(?:is|are)\s++(?:not\s*+)?+medically\s++necessary(?:\s++and\s++appropriate)?+\s*+\."
 """Pattern of the end of such a sentence, to be set into other patterns."""
 
-SENTENCE_END: Final = late(NECESSITY, regex.IGNORECASE)
+SENTENCE_END: Final = lazy_regex(NECESSITY, regex.IGNORECASE)
 """The end of such a sentence."""
-_NOT: Final = late(r"\snot", regex.IGNORECASE)
+_NOT: Final = lazy_regex(r"\snot", regex.IGNORECASE)
 # What stands before it in its sentence, read backwards; "2.5 mg" ends no sentence.
-_BEFORE: Final = late(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
+_BEFORE: Final = lazy_regex(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
 # Words that make it a question, a condition or somebody else's opinion.
-_REPORTED: Final = late(
+_REPORTED: Final = lazy_regex(
     r"""(?xi)
     \b(?: whether | if | unless | until | sa(?:ys?|id) | states? | stated | writes? | wrote | claims? | claimed
         | argues? | argued | according | denial | denied | utilization | administrator | insurer | adjuster )\b

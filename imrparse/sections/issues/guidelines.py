@@ -16,16 +16,17 @@ from typing import Final
 
 import regex
 
+from ..._text.lazy import lazy_re, lazy_regex
+from ..._text.phrases import phrase_pattern
+from ..._text.plain import collapse, extract
+from ...models import Basis, MtusCitation, NonMtusCitation, Source, Statement
+from ...vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 from .._fields import Fields
-from .._late import late, late_re
-from .._text import collapse, phrase, take
-from ..models import Basis, MtusCitation, NonMtusCitation, Source, Statement
-from ..vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation; "NonMTUS", "Non- MTUS", without "Citation", twice over
 _CLAUSE_WORDS: Final = r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++"
-_CLAUSE: Final = late_re(_CLAUSE_WORDS)
-_CLAUSE_IN_ANY_CASE: Final = late_re(_CLAUSE_WORDS, re.IGNORECASE)
+_CLAUSE: Final = lazy_re(_CLAUSE_WORDS)
+_CLAUSE_IN_ANY_CASE: Final = lazy_re(_CLAUSE_WORDS, re.IGNORECASE)
 # The Claims Administrator did not cite any medical evidence for its decision.
 # The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
 # The Claims Administrator did not base their decision on the MTUS.
@@ -34,21 +35,21 @@ _DID_NOT_WORDS: Final = (
     r"|(?P<NOT_MTUS>base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS))"
 )
 _OUTSIDE_WORDS: Final = r"(?P<OUTSIDE_MTUS>outside\s++(?:of\s++)?the\s++MTUS)"
-_DID_NOT: Final = late_re(_DID_NOT_WORDS)
-_OUTSIDE: Final = late_re(_OUTSIDE_WORDS)
-_STATEMENT_IN_ANY_CASE: Final = late_re(f"{_DID_NOT_WORDS}|{_OUTSIDE_WORDS}", re.IGNORECASE)
+_DID_NOT: Final = lazy_re(_DID_NOT_WORDS)
+_OUTSIDE: Final = lazy_re(_OUTSIDE_WORDS)
+_STATEMENT_IN_ANY_CASE: Final = lazy_re(f"{_DID_NOT_WORDS}|{_OUTSIDE_WORDS}", re.IGNORECASE)
 _SHORTEST_STATEMENT: Final = len("outside the MTUS")
 
 
 def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
     """Read the paragraph after a label that begins at `start` and ends at `pos`."""
     fields = Fields()
-    fields.put_text("text", text, pos, endpos)
+    fields.set_text("text", text, pos, endpos)
     fields.setdefault("text", "")
     clauses = _find_clauses(text, pos, endpos)
     first = clauses[0].start() if clauses else endpos
     if first - pos >= _SHORTEST_STATEMENT and (statement := _find_statement(text, pos, first)):
-        fields.put("statement", Statement[statement.lastgroup or ""], statement.span())
+        fields.set("statement", Statement[statement.lastgroup or ""], statement.span())
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
     for clause, after in zip_longest(clauses, clauses[1:]):
@@ -58,9 +59,9 @@ def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
         else:
             mtus += _read_mtus(text, clause.end(), end)
     if mtus:
-        fields.put("mtus", tuple(mtus), (mtus[0].span.start, mtus[-1].span.end))
+        fields.set("mtus", tuple(mtus), (mtus[0].span.start, mtus[-1].span.end))
     if non_mtus:
-        fields.put("non_mtus", tuple(non_mtus), (non_mtus[0].span.start, non_mtus[-1].span.end))
+        fields.set("non_mtus", tuple(non_mtus), (non_mtus[0].span.start, non_mtus[-1].span.end))
     return fields.build(Basis, start, endpos)
 
 
@@ -80,11 +81,11 @@ def _find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
 # --- Chapters of the MTUS ---------------------------------------------------------------------------------------------
 
 # The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
-_YEAR: Final = late_re(
+_YEAR: Final = lazy_re(
     r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b"
     r"(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,;\s]*+\Z))"
 )
-_BETWEEN: Final = late_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
+_BETWEEN: Final = lazy_re(r",\s++(?:and\s++)?|\s++and\s++")  # what may stand before a title
 _MOST_JOINTS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
 
 
@@ -126,27 +127,27 @@ def is_chapter(title: str) -> bool:
 def _read_dated(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
     """Read a chapter whose title ends with its year."""
     fields = Fields()
-    fields.put_text("title", text, start, year.start())
+    fields.set_text("title", text, start, year.start())
     fields.setdefault("title", "")
-    fields.put("year", int(year["year"]), year.span("year"))
-    _put_sections(fields, text, year.end(), end)
+    fields.set("year", int(year["year"]), year.span("year"))
+    _set_sections(fields, text, year.end(), end)
     last = fields.places["sections"][1] if "sections" in fields else _trim(text, start, year.end())
     return fields.build(MtusCitation, start, last)
 
 
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
 _UNDATED: Final = sorted((t for t, years in MTUS_CHAPTERS.items() if not years or min(years) < 2008), key=len)
-_DOCUMENT: Final = late(
+_DOCUMENT: Final = lazy_regex(
     rf"""(?xi)
     (?: ACOEM (?:\s++(?:Practice\s++)?Guidelines\b)? ,?\s++ )?+ Chapter\s++[0-9]{{1,2}} [:,]?\s++
-        (?: {"|".join(map(phrase, reversed(_UNDATED)))} )?+
-  | (?: {"|".join(map(phrase, reversed(_UNDATED)))} )
+        (?: {"|".join(map(phrase_pattern, reversed(_UNDATED)))} )?+
+  | (?: {"|".join(map(phrase_pattern, reversed(_UNDATED)))} )
     """
 )
-_OPENS_DOCUMENT: Final = late(r"(?r)[,;]\s*+")
-_LIST_LABEL: Final = late_re(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
+_OPENS_DOCUMENT: Final = lazy_regex(r"(?r)[,;]\s*+")
+_LIST_LABEL: Final = lazy_re(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
 # Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127
-_PAGES: Final = late(
+_PAGES: Final = lazy_regex(
     r"Pages?+(?:\(s\))?\s*+[.:]?\s*+(?P<pages>[0-9]++(?:\s*+(?:-|,|of|and|&)\s*+[0-9]++)*+)", regex.IGNORECASE
 )
 
@@ -176,34 +177,34 @@ def _find_end_of_unknown(text: str, pos: int, endpos: int) -> int:
 def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitation:
     """Read one document; the page list may be printed twice."""
     fields = Fields()
-    fields.put_text("title", text, start, title_end)
+    fields.set_text("title", text, start, title_end)
     fields.setdefault("title", "")
     pages = list(_PAGES.finditer(text, title_end, end))
     label = _LIST_LABEL.match(text, title_end, end)
     first = label.end() if label else title_end
-    _put_sections(fields, text, first, pages[0].start() if pages else end)
+    _set_sections(fields, text, first, pages[0].start() if pages else end)
     last = fields.places["sections"][1] if "sections" in fields else first
     if pages:
         last = pages[-1].end()
-        fields.put_text("pages", text, *pages[-1].span("pages"))
+        fields.set_text("pages", text, *pages[-1].span("pages"))
     return fields.build(MtusCitation, start, last)
 
 
 # --- Sections of a chapter --------------------------------------------------------------------------------------------
 
 _CLOSING: Final = " \n.,;"
-_COMMA: Final = late_re(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
-_NUMBERED: Final = late_re(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
-_CAPITAL: Final = late_re(r"[^a-z]|\Z")
+_COMMA: Final = lazy_re(r",\s*+(?![^()]{0,80}+\))")  # not "(Effective July 18, 2009)"
+_NUMBERED: Final = lazy_re(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # "3.3.9 Opioids …", not "326"
+_CAPITAL: Final = lazy_re(r"[^a-z]|\Z")
 _MOST_COMMAS: Final = 3
 _OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
 
 
-def _put_sections(fields: Fields, text: str, pos: int, endpos: int) -> None:
+def _set_sections(fields: Fields, text: str, pos: int, endpos: int) -> None:
     """Read a list of sections."""
-    if taken := take(text, pos, _trim(text, pos, endpos)):
+    if taken := extract(text, pos, _trim(text, pos, endpos)):
         names, place = taken
-        fields.put("sections", tuple(split_sections(names)) if "," in names else (names,), place)
+        fields.set("sections", tuple(split_sections(names)) if "," in names else (names,), place)
 
 
 def _trim(text: str, pos: int, endpos: int) -> int:
@@ -249,7 +250,7 @@ def _end_of_grammatical(parts: list[str], start: int) -> int:
 
 # --- Other evidence ---------------------------------------------------------------------------------------------------
 
-_SOURCE: Final = late_re(
+_SOURCE: Final = lazy_re(
     r"""(?xi)
     (?P<ODG> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
       | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data )
@@ -257,11 +258,14 @@ _SOURCE: Final = late_re(
     """
 )
 _ODG_CHAPTER: Final = "|".join(
-    phrase(name).replace(r"\&", "(?:&|and)").replace(",", ",?") for name in sorted(ODG_CHAPTERS, key=len, reverse=True)
+    phrase_pattern(name).replace(r"\&", "(?:&|and)").replace(",", ",?")
+    for name in sorted(ODG_CHAPTERS, key=len, reverse=True)
 )
-_MTUS_TITLE: Final = "|".join(map(phrase, sorted((t for t, y in MTUS_CHAPTERS.items() if y), key=len, reverse=True)))
+_MTUS_TITLE: Final = "|".join(
+    map(phrase_pattern, sorted((t for t, y in MTUS_CHAPTERS.items() if y), key=len, reverse=True))
+)
 # as in ", Low Back Chapter, Radiography", " Pain (Chronic), TCA's" and ": Shoulder - Magnetic resonance imaging (MRI)"
-_CHAPTER: Final = late_re(
+_CHAPTER: Final = lazy_re(
     rf"""(?xi)
     (?: [\s,:;-] | \(ODG\) | \(web\) | \b(?:19|20)[0-9]{{2}}\b | \bTreatment\s++Index\b
       | \b[0-9]{{1,2}}(?:st|nd|rd|th)\s++Edition\b )*+
@@ -273,29 +277,29 @@ _CHAPTER: Final = late_re(
     (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
     """
 )
-_URL: Final = late_re(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", re.IGNORECASE)
+_URL: Final = lazy_re(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", re.IGNORECASE)
 
 
 def _read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     """Read the one citation of a clause; none where nothing stands there."""
     fields = Fields()
-    fields.put_text("text", text, pos, endpos)
+    fields.set_text("text", text, pos, endpos)
     if "text" not in fields:
         return []
     start, end = fields.places["text"]
     source = _SOURCE.search(text, start, end)
     if source:
-        fields.put("source", Source[source.lastgroup or ""], source.span())
-        _put_chapter(fields, text, source.end(), end)
+        fields.set("source", Source[source.lastgroup or ""], source.span())
+        _set_chapter(fields, text, source.end(), end)
     said = fields["text"].lower()
     if ("://" in said or "www." in said) and (url := _URL.search(text, start, end)):
-        fields.put_text("url", text, url.start(), _trim(text, *url.span()))
+        fields.set_text("url", text, url.start(), _trim(text, *url.span()))
     return [fields.build(NonMtusCitation, start, end)]
 
 
-def _put_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:
+def _set_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:
     """Read the chapter and the topic that follow the source's name."""
     if chapter := _CHAPTER.match(text, pos, endpos):
-        fields.put_text("chapter", text, chapter.start("chapter"), chapter.end("chapter"))
+        fields.set_text("chapter", text, chapter.start("chapter"), chapter.end("chapter"))
         if chapter["topic"]:
-            fields.put_text("topic", text, chapter.start("topic"), _trim(text, *chapter.span("topic")))
+            fields.set_text("topic", text, chapter.start("topic"), _trim(text, *chapter.span("topic")))

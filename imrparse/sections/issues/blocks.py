@@ -6,20 +6,18 @@ in some letters; it is found from what stands on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, TypeAlias
 
 import regex
-from attrs import define, evolve
+from attrs import define
 
-from ._head import Ruling
-from ._late import Match, late, late_re
-from ._necessity import NECESSARY
-from ._parts import DECISION, FIRST_NUMBERED, NOTHING, NUMBERED, Group, Part, find_body, find_groups, first, last
-from ._split import Section
-from ._text import collapse, ends_with, skip_space
-from .layouts import Layout
+from ..._split import Section
+from ..._text.lazy import Match, lazy_re, lazy_regex
+from ..._text.necessity import NECESSARY
+from ..._text.plain import ends_with, skip_space
+from ...layouts import Layout
+from .anchors import FIRST_NUMBERED, NUMBERED, Anchors, find_body, find_groups, treatment_opener
 
 
 @define(eq=False)
@@ -32,60 +30,52 @@ class IssueBlock:
     """Where its treatment begins."""
     treatment_end: int
     """Where its treatment ends."""
-    parts: Group
-    """Decision and labels, each at the place of its rank; None for one that is missing."""
+    anchors: Anchors
+    """Its decision and labels."""
     end: int
     """Where the next issue's block begins."""
     number: int | None = None
     """The issue's number as printed."""
 
     def after(self, rank: int) -> int:
-        """Tell where the part after the one of this rank begins."""
-        for part in self.parts[rank + 1 :]:
-            if part:
-                return part.start
+        """Return where the next anchor after one of this rank begins."""
+        for anchor in self.anchors[rank + 1 :]:
+            if anchor:
+                return anchor.start
         return self.end
 
 
 _Opening: TypeAlias = tuple[int, int, int | None]  # where a block begins and where its treatment does, and its number
 
 
-def split_issues(
-    text: str, section: Section | None, layout: Layout, rulings: Iterable[Ruling] = ()
-) -> list[IssueBlock]:
-    """Find where each issue stands: the blocks of a section, each put with its ruling where the head has some."""
-    blocks = _split_section(text, section, layout) if section else []
-    return list(_join(text, rulings, blocks)) if rulings else blocks
-
-
-def _split_section(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
+def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
     """Find where each issue of a section stands."""
     groups = find_groups(text, section, layout)
     if not groups:
         return []
     openings = _find_openings(text, section, groups, layout)
-    ends = [*(start for start, _, _ in openings[1:]), _find_end(text, last(groups[-1]), section.end)]
+    ends = [*(start for start, _, _ in openings[1:]), _find_end(text, groups[-1].end, section.end)]
     openings[0] = section.start, *openings[0][1:]
     return [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
 
 
-def _block(text: str, opening: _Opening, group: Group, endpos: int) -> IssueBlock:
+def _block(text: str, opening: _Opening, group: Anchors, endpos: int) -> IssueBlock:
     """Set the bounds of one block."""
     start, treatment, number = opening
-    treatment_end = first(group)
-    if group[DECISION] is None and (colon := _COLON.match(text, treatment, treatment_end)):
+    treatment_end = group.start
+    if group.decision is None and (colon := _COLON.match(text, treatment, treatment_end)):
         treatment_end = colon.start()
-    return IssueBlock(start, treatment, treatment_end, group, _drop_strays(text, last(group), endpos), number)
+    return IssueBlock(start, treatment, treatment_end, group, _drop_strays(text, group.end, endpos), number)
 
 
-_COLON: Final = late(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
+_COLON: Final = lazy_regex(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
 
 
 # --- Where the reasons end --------------------------------------------------------------------------------------------
 
 # A paragraph that begins and ends within a sentence: "\n\n per ear, including hearing aid evaluation,".
-_STRAY: Final = late(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
-_SENTENCE_END: Final = late(r"""(?r)[.!?]["')\]]*+\s*+""")
+_STRAY: Final = lazy_regex(r"(?r)(?:\n[ ]*+){2,}+(?=[ ]*+[a-z])[^.!?\n]++\s*+")
+_SENTENCE_END: Final = lazy_regex(r"""(?r)[.!?]["')\]]*+\s*+""")
 
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
@@ -99,9 +89,9 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
 
 
 # "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
-_CLOSE: Final = late(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
-_BLANK_LINE: Final = late_re(r"\n[ ]*+\n")
-_LINE_WRAPS: Final = late_re(r"\S[ ]*+\n[ ]*+\S")
+_CLOSE: Final = lazy_regex(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
+_BLANK_LINE: Final = lazy_re(r"\n[ ]*+\n")
+_LINE_WRAPS: Final = lazy_re(r"\S[ ]*+\n[ ]*+\S")
 
 
 def _find_end(text: str, pos: int, endpos: int) -> int:
@@ -125,10 +115,10 @@ def _holds_blank_line(text: str, pos: int, endpos: int) -> bool:
 # --- Where a treatment begins -----------------------------------------------------------------------------------------
 
 
-def _find_openings(text: str, section: Section, groups: list[Group], layout: Layout) -> list[_Opening]:
+def _find_openings(text: str, section: Section, groups: list[Anchors], layout: Layout) -> list[_Opening]:
     """Find where each block begins: at its number, or else where its treatment does."""
-    start = find_body(text, section, first(groups[0]), layout)
-    gaps = [(last(before), first(group)) for before, group in pairwise(groups)]
+    start = find_body(text, section, groups[0].start, layout)
+    gaps = [(before.end, group.start) for before, group in pairwise(groups)]
     openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
         places = [start, *[_find_treatment(text, *gap) for gap in gaps]]
@@ -152,7 +142,7 @@ def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Mat
 def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
     """Leave the stock words before a treatment out of it, with a number before them."""
     start = skip_space(text, opening[0])
-    opener = layout.treatment_opener.match(text, start)
+    opener = treatment_opener(layout).match(text, start)
     if not opener:
         return opening
     return opening[0], opener.end(), int(opener["number"]) if opener["number"] else None
@@ -166,12 +156,12 @@ _BOUNDARY: Final = r"""(?rx)
       | \bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++(?:necessary|appropriate))?
     ) \s++
 """
-_BOUNDARY_HERE: Final = late(_BOUNDARY)
-_NEXT_BOUNDARY: Final = late(rf"{_BOUNDARY} (?=\S)")
+_BOUNDARY_HERE: Final = lazy_regex(_BOUNDARY)
+_NEXT_BOUNDARY: Final = lazy_regex(rf"{_BOUNDARY} (?=\S)")
 # What follows at once where a boundary lies between the last sentences of a partial approval.
-_FORMULA_ENDS: Final = late_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
-_ORIGINAL: Final = late_re(r"was\s++the\s++original\s++request\.")
-_AUTHORIZED: Final = late_re(r"authorized")
+_FORMULA_ENDS: Final = lazy_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
+_ORIGINAL: Final = lazy_re(r"was\s++the\s++original\s++request\.")
+_AUTHORIZED: Final = lazy_re(r"authorized")
 _LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
 
 
@@ -204,7 +194,7 @@ def _find_sentence(text: str, pos: int, endpos: int) -> int:
 
 
 # A line that may open a treatment, with the end of the line before it.
-_NEXT_LINE: Final = late(r"(?P<before>[^\n]*+)(?:\n[ ]*+)++(?=(?P<word>[^\s\p{Ll}]\S*+))")
+_NEXT_LINE: Final = lazy_regex(r"(?P<before>[^\n]*+)(?:\n[ ]*+)++(?=(?P<word>[^\s\p{Ll}]\S*+))")
 
 
 def _find_line(text: str, pos: int, endpos: int) -> int | None:
@@ -225,44 +215,3 @@ def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bo
     if not _ORIGINAL.match(boundary["formula"]):
         return _FORMULA_ENDS.match(text, after, endpos) is not None
     return bool(_AUTHORIZED.search(text, after, endpos)) and not _ORIGINAL.search(text, after, endpos)
-
-
-# --- Treatments that stand apart from the reasons ---------------------------------------------------------------------
-
-
-def _join(text: str, rulings: Iterable[Ruling], blocks: list[IssueBlock]) -> Iterator[IssueBlock]:
-    """Put each ruling with the block of its reasons, found by its number, or else by the words of the treatment.
-
-    A ruling that is printed twice is one. A ruling or block that has no counterpart is an issue of its own, save that
-    the only ruling takes the only block where that names no treatment.
-    """
-    once = _drop_repeated(text, rulings)
-    left = {block.start: block for block in blocks}
-    starts = {key: block.start for block in blocks for key in (block.number, _said(text, block))}
-    for ruling in once:
-        keys = [key for key in (ruling.number, _said(text, ruling)) if key] + [""] * (len(once) == 1)
-        found = (left.pop(starts[key], None) for key in keys if key in starts)
-        yield _rule(text, ruling, next(filter(None, found), None))
-    yield from left.values()
-
-
-def _drop_repeated(text: str, rulings: Iterable[Ruling]) -> list[Ruling]:
-    """Keep the first of those rulings that are the same word for word."""
-    once: dict[tuple[int | None, str, str], Ruling] = {}
-    for ruling in rulings:
-        once.setdefault((ruling.number, _said(text, ruling), collapse(text[ruling.treatment_end : ruling.end])), ruling)
-    return list(once.values())
-
-
-def _said(text: str, place: Ruling | IssueBlock) -> str:
-    """Give the words of a treatment, to be compared."""
-    return collapse(text[place.treatment : place.treatment_end]).lower()
-
-
-def _rule(text: str, ruling: Ruling, block: IssueBlock | None) -> IssueBlock:
-    """Give a block the treatment and the decision of its ruling; without a block, the ruling is one by itself."""
-    start, end = ruling.treatment_end, ruling.end
-    decision = Part(DECISION, start, end, text[start:end]) if start < end else None
-    if block is None:
-        return IssueBlock(ruling.start, ruling.treatment, start, (decision, *NOTHING[1:]), end)
-    return evolve(block, treatment=ruling.treatment, treatment_end=start, parts=(decision, *block.parts[1:]))

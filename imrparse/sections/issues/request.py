@@ -14,12 +14,11 @@ from typing import Final
 import regex
 from attrs import define
 
-from .._dates import DATE, read_date
+from ..._text.lazy import Match, Pattern, lazy_re, lazy_regex
+from ..._text.values import DATE, NUMBER, read_date, read_number
+from ...models import Laterality, Request
+from ...vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 from .._fields import Fields
-from .._late import Match, Pattern, late, late_re
-from .._numbers import NUMBER, read_number
-from ..models import Laterality, Request
-from ..vocabulary import BODY_PARTS, DEVICES, DOSAGE_FORMS, DRUGS, NUMBER_WORDS, SALTS, SIDES, THERAPIES
 
 
 def read_request(text: str, pos: int, endpos: int) -> Request:
@@ -41,18 +40,18 @@ def read_request(text: str, pos: int, endpos: int) -> Request:
     item = _cut(text, pos, endpos)
     fields = Fields()
     if not item.words.isdisjoint(_ANATOMY):
-        _put_anatomy(fields, item)
+        _set_anatomy(fields, item)
     if item.may_have_strength or not item.words.isdisjoint(DRUGS):
-        _put_drug(fields, item)
+        _set_drug(fields, item)
     if item.numbers:
-        _put_frequency(fields, item)
-        _put_visits(fields, item)
+        _set_frequency(fields, item)
+        _set_visits(fields, item)
     if item.numbers or item.has_digits:
-        _put_quantity(fields, item)
+        _set_quantity(fields, item)
     if "refill" in item.lower:
-        _put_refills(fields, item)
+        _set_refills(fields, item)
     if "retro" in item.lower or (item.has_digits and not item.words.isdisjoint(_SERVICE_WORDS)):
-        _put_service(fields, item)
+        _set_service(fields, item)
     return fields.build(Request, pos, endpos)
 
 
@@ -113,13 +112,10 @@ class _Item:
 
 
 # a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = late_re(r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?<=\b[clt]-)spine\b)?+|[0-9]++|\([lr]\)")
+_TOKEN: Final = lazy_re(r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?<=\b[clt]-)spine\b)?+|[0-9]++|\([lr]\)")
 # where a number begins, 6 of "x6wks" too: not 325 of "10/325", 3 of "#3", 10 of "T10", 5 of "L4-5", 6 of "4-6" or
 # four of "twenty-four"
-_COUNTS: Final = late_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
-
-
-_NUMBER_WORDS: Final = frozenset(NUMBER_WORDS)  # a set is asked for common members, a mapping is walked through
+_COUNTS: Final = lazy_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
 
 
 def _cut(text: str, pos: int, endpos: int) -> _Item:
@@ -129,8 +125,8 @@ def _cut(text: str, pos: int, endpos: int) -> _Item:
     words = {word for word, _ in tokens}
     has_digits = any(map(str.isdecimal, words))
     numbers: list[int] = []
-    if has_digits or not words.isdisjoint(_NUMBER_WORDS):
-        figures = [at for word, at in tokens if word.isdecimal() or word in _NUMBER_WORDS]
+    if has_digits or not NUMBER_WORDS.keys().isdisjoint(words):
+        figures = [at for word, at in tokens if word.isdecimal() or word in NUMBER_WORDS]
         numbers = [at for at in figures if _COUNTS.match(text, at, endpos)]
     return _Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
 
@@ -142,19 +138,19 @@ _COUNT: Final = rf"""
 """
 
 
-def _put_count(fields: Fields, name: str, match: Match, group: str = "number") -> None:
+def _set_count(fields: Fields, name: str, match: Match, group: str = "number") -> None:
     """Give a field the number that a pattern found; nothing where it is the end of a range."""
     if "range" not in match.re.groupindex or not match["range"]:
-        fields.put(name, read_number(match[group]), match.span(group))
+        fields.set(name, read_number(match[group]), match.span(group))
 
 
 # --- Retrospective requests -------------------------------------------------------------------------------------------
 
 # Retrospective TENS unit | retro request for …
-_RETROSPECTIVE: Final = late(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
+_RETROSPECTIVE: Final = lazy_regex(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
 _SERVICE_WORDS: Final = frozenset("dos o service services".split())  # D.O.S. is three words
 # DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
-_SERVICE: Final = late(
+_SERVICE: Final = lazy_regex(
     rf"""(?xi)
     \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b )
     (?: [\s:(,&;-]++ | \b(?:of|on|from|to|through|thru|and|is|was|were)\b | (?P<day>{DATE}) )++
@@ -162,15 +158,15 @@ _SERVICE: Final = late(
 )
 
 
-def _put_service(fields: Fields, item: _Item) -> None:
+def _set_service(fields: Fields, item: _Item) -> None:
     """Tell whether the item was given already, and when; one that has a date of service was."""
     service = _SERVICE.search(item.text, item.pos, item.endpos)
     places = service.spans("day") if service else []
     days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
     if days:
-        fields.put("dates_of_service", days, (places[0][0], places[-1][1]))
+        fields.set("dates_of_service", days, (places[0][0], places[-1][1]))
     if told := item.search(_RETROSPECTIVE) or (service if days else None):
-        fields.put("retrospective", True, told.span())
+        fields.set("retrospective", True, told.span())
 
 
 # --- Sides and body parts ---------------------------------------------------------------------------------------------
@@ -181,10 +177,10 @@ _ANATOMY: Final = _SIDES.keys() | BODY_PARTS.keys() | _FIRST_WORDS
 
 
 # the first of two parts that share their noun
-_UPPER_AND_LOWER: Final = late_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", re.IGNORECASE)
+_UPPER_AND_LOWER: Final = lazy_re(r"upper\s*+(?:and\b|&|/)\s*+lower\s++extremit", re.IGNORECASE)
 
 
-def _put_anatomy(fields: Fields, item: _Item) -> None:
+def _set_anatomy(fields: Fields, item: _Item) -> None:
     """Read the sides and the body parts that are named, each once, in their order."""
     sides: dict[str, tuple[int, int]] = {}
     parts: dict[str, tuple[int, int]] = {}
@@ -201,15 +197,15 @@ def _put_anatomy(fields: Fields, item: _Item) -> None:
         elif (part := BODY_PARTS.get(word)) and pair not in DEVICES:
             parts.setdefault(part, (start, start + len(word)))
     if sides:
-        fields.put("laterality", tuple(map(Laterality, sides)), next(iter(sides.values())))
+        fields.set("laterality", tuple(map(Laterality, sides)), next(iter(sides.values())))
     if parts:
-        fields.put("body_parts", tuple(parts), next(iter(parts.values())))
+        fields.set("body_parts", tuple(parts), next(iter(parts.values())))
 
 
 # --- Frequency and duration -------------------------------------------------------------------------------------------
 
 # 3 times a week | (2) times a week | twice weekly | 2x/week | 2xwk | 2 per week | 3 visits a week | 2 times weekly
-_FREQUENCY: Final = late_re(
+_FREQUENCY: Final = lazy_re(
     rf"""(?xi)
     (?: {_COUNT} \s*+
         (?: (?: times? | x | sessions? | visits? | treatments? | days? ) \s*+ (?:per|an?|each|every|/)? \s*+
@@ -219,14 +215,14 @@ _FREQUENCY: Final = late_re(
     """
 )
 # 2x4 | 2 x 4 | 3 times 4 | two times four visits; not 4x4 gauze, 2x4 inches, 10 x 10 cm
-_COMPACT: Final = late_re(
+_COMPACT: Final = lazy_re(
     rf"""(?xi)
     (?P<times>{NUMBER}) \)?+ \s*+ (?:x|times) \s*+ \(?+ (?P<weeks>{NUMBER}) \)?+
     (?! \s*+ (?: x\s*+[0-9] | \.[0-9] | [-/]\s*+[0-9] | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
 # for 6 weeks | times six weeks | x6wks | over two weeks | 4-week; not every 2 weeks, in 6 weeks, 6 weeks ago
-_WEEKS: Final = late_re(
+_WEEKS: Final = lazy_re(
     rf"""(?xi)
     (?<!\bevery\s) (?<!\beach\s) (?<!\bin\s) (?<!\bwithin\s) (?<!\bafter\s) (?<!\bq\s)
     {_COUNT} [\s-]*+ (?:weeks?|wks?)\b (?! \s++ (?:ago|post|after|follow) )
@@ -234,18 +230,18 @@ _WEEKS: Final = late_re(
 )
 
 
-def _put_frequency(fields: Fields, item: _Item) -> None:
+def _set_frequency(fields: Fields, item: _Item) -> None:
     """Read sessions a week and number of weeks."""
     frequency = weeks = None
     if "week" in item.lower or "wk" in item.lower:
         frequency, weeks = item.search_number(_FREQUENCY), item.search_number(_WEEKS)
     if frequency:
-        _put_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
+        _set_count(fields, "times_per_week", frequency, "word" if frequency["word"] else "number")
     if weeks:
-        _put_count(fields, "weeks", weeks)
+        _set_count(fields, "weeks", weeks)
     if item.may_say_times and not frequency and (compact := item.search_number(_COMPACT)):
-        _put_count(fields, "times_per_week", compact, "times")
-        _put_count(fields, "weeks", compact, "weeks")
+        _set_count(fields, "times_per_week", compact, "times")
+        _set_count(fields, "weeks", compact, "weeks")
 
 
 # --- Visits, quantity, refills ----------------------------------------------------------------------------------------
@@ -257,7 +253,7 @@ _OF_SOMETHING_ELSE: Final = r"""
         (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | x[0-9] | [/%] ) )
 """
 # nine sessions | Eight (8) physical therapy sessions | 12 visits; never across "times a week"
-_COUNTED: Final = late_re(
+_COUNTED: Final = lazy_re(
     rf"""(?xi)
     {_COUNT}
     (?: [\s-]++
@@ -267,14 +263,14 @@ _COUNTED: Final = late_re(
     """
 )
 # Physical Therapy sessions, 12 | visits: 8 | sessions x 6
-_COUNTED_AFTER: Final = late_re(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
+_COUNTED_AFTER: Final = lazy_re(rf"(?xi) \b {_SESSIONS} [\s,:x#]*+ (?:times\s++|of\s++)? {_COUNT} {_OF_SOMETHING_ELSE}")
 # 2 times a week for 3 weeks (6) | 2x4 (8) | two times four visits (8)
-_TOTAL: Final = late_re(rf"(?i)\(\s*+(?P<number>{NUMBER})(?:\s++(?:total|{_SESSIONS}))?\s*+\)")
-_BEFORE_TOTAL: Final = late(r"(?ri)(?:weeks?|wks?|visits?|(?<!\#[0-9]*)[0-9])\s*+")
+_TOTAL: Final = lazy_re(rf"(?i)\(\s*+(?P<number>{NUMBER})(?:\s++(?:total|{_SESSIONS}))?\s*+\)")
+_BEFORE_TOTAL: Final = lazy_regex(r"(?ri)(?:weeks?|wks?|visits?|(?<!\#[0-9]*)[0-9])\s*+")
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = late_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
+_TIMES: Final = lazy_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {_OF_SOMETHING_ELSE}")
 # 1 knee scooter | One (1) x-ray | One container of …; not Three phase bone scan, 3 month rental, 2 level fusion
-_LEADING: Final = late_re(
+_LEADING: Final = lazy_re(
     rf"""(?xi)
     \s*+ (?: (?:retrospective|prospective)\s++(?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
     {_COUNT} \s++
@@ -285,7 +281,7 @@ _LEADING: Final = late_re(
     """
 )
 # #60 | # 30 | QTY: 2 | quantity of 30 | Qty: 60.00; not Tylenol #3
-_QUANTITY: Final = late_re(
+_QUANTITY: Final = lazy_re(
     r"""(?xi)
     (?: \# (?<!\bTylenol\s\#) (?<!\bcodeine\s\#) (?<!\btooth\s\#) (?<!\bteeth\s\#)
       | \b(?:qty|quantity)\b [.:\s\#]*+ (?:of\s++)? )
@@ -297,7 +293,7 @@ _UNIT_WORDS: Final = frozenset(
     " tablets tabs capsules caps pills bottles tubes vials lozenges packs kits".split()
 )
 # 60 tablets | thirty (30) capsules; not "take 1 tablet", "1 tab orally every 4 hours"
-_UNITS: Final = late(
+_UNITS: Final = lazy_regex(
     rf"""(?xi)
     (?<! \b(?:take|takes|taking|apply|use|chew|dissolve|place|insert)\s ) {_COUNT} \s*+
     (?: {"|".join(sorted(_UNIT_WORDS))} ) \b
@@ -305,7 +301,7 @@ _UNITS: Final = late(
     """
 )
 # with 1 refill | one refill | 2 (two) refills | no refills | refills: 3 | refills x 2
-_REFILLS: Final = late(
+_REFILLS: Final = lazy_regex(
     rf"""(?xi)
     (?<![\w.#/-]) (?P<number>{NUMBER}|no|zero) \s*+ (?:\([^()]{{1,9}}\)\s*+)? (?:additional\s++|more\s++)? refills?\b
   | \b refills? \s*+ (?:x|times|of|[:\#=-])? \s*+ (?P<number>{NUMBER})
@@ -313,11 +309,11 @@ _REFILLS: Final = late(
 )
 
 
-def _put_visits(fields: Fields, item: _Item) -> None:
+def _set_visits(fields: Fields, item: _Item) -> None:
     """Read the number of sessions; none where different numbers are given for different parts."""
     found = _find_visits(fields, item)
     if len({read_number(match["number"]) for match in found}) == 1:
-        _put_count(fields, "visits", found[0])
+        _set_count(fields, "visits", found[0])
 
 
 def _find_visits(fields: Fields, item: _Item) -> list[Match]:
@@ -346,21 +342,21 @@ def _find_count_of_all(fields: Fields, item: _Item) -> Match | None:
     return times or _LEADING.match(item.text, item.pos, item.endpos)
 
 
-def _put_quantity(fields: Fields, item: _Item) -> None:
+def _set_quantity(fields: Fields, item: _Item) -> None:
     """Read the number of units."""
     if ("#" in item.lower or "q" in item.lower) and (quantity := item.search(_QUANTITY)):
         number = float(quantity["number"].replace(",", ""))
-        fields.put("quantity", int(number) if number.is_integer() else number, quantity.span("number"))
+        fields.set("quantity", int(number) if number.is_integer() else number, quantity.span("number"))
         return
     units = None if item.words.isdisjoint(_UNIT_WORDS) else item.search_number(_UNITS)
     if count := units or (None if item.is_therapy else _find_count_of_all(fields, item)):
-        _put_count(fields, "quantity", count)
+        _set_count(fields, "quantity", count)
 
 
-def _put_refills(fields: Fields, item: _Item) -> None:
+def _set_refills(fields: Fields, item: _Item) -> None:
     """Read the number of refills."""
     if refills := item.search(_REFILLS):
-        _put_count(fields, "refills", refills)
+        _set_count(fields, "refills", refills)
 
 
 # --- Drugs ------------------------------------------------------------------------------------------------------------
@@ -369,7 +365,7 @@ _AMOUNT: Final = r"[0-9]++(?:[.,][0-9]++){0,3}+"
 _MEASURE: Final = r"(?:mgs?|mcg|ug|meq|iu|percent|%)"
 _STRENGTH_WORDS: Final = frozenset("mg mgs mcg ug meq iu percent 200 300 325 500 650 750".split())
 # 50mg | 10/325 mg | 10mg/325mg | 320.5/30/16mg | 5% | 25mcg/hr | 10mg/1ml | 10/325
-_STRENGTH: Final = late_re(
+_STRENGTH: Final = lazy_re(
     rf"""(?xi)
     (?<![\w.\#]) (?:
         {_AMOUNT} (?:\s?+[/-]\s?+{_AMOUNT}){{0,5}}+ \s*+ {_MEASURE} (?![a-z])
@@ -380,7 +376,7 @@ _STRENGTH: Final = late_re(
     """
 )
 # What may stand before a drug's name: Compound | One container of | Three months coverage of | Post-op | injection of
-_BEFORE_DRUG: Final = late_re(
+_BEFORE_DRUG: Final = lazy_re(
     rf"""(?xi)
     (?: [\s:,-]++
       | (?: retro(?:spective(?:ly)?)? | prospective | requests? | for | (?:post|pre)-?\s?op(?:erative)?
@@ -396,8 +392,8 @@ _BEFORE_DRUG: Final = late_re(
     """
 )
 # the next word of a name | the generic behind a brand: Ultram (tramadol)
-_NAME_WORD: Final = late_re(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", re.IGNORECASE)
-_GENERIC: Final = late_re(r"\s*+\([a-z][^()0-9]{1,40}+\)", re.IGNORECASE)
+_NAME_WORD: Final = lazy_re(r"[\s/]*+(?P<word>[a-z][\w'-]*+)", re.IGNORECASE)
+_GENERIC: Final = lazy_re(r"\s*+\([a-z][^()0-9]{1,40}+\)", re.IGNORECASE)
 _LONGEST_NAME: Final = 6
 _KNOWN_WORDS: Final = DRUGS | SALTS
 _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
@@ -405,39 +401,39 @@ _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
     " refill supply dispensed times no".split()
 )
 # the next part of a compound: "…10%, Cyclobenzaprine 3%" | "… and 1cc of dexamethasone 120mg" | "… 5%/Dextromethorphan"
-_NEXT_PART: Final = late_re(
+_NEXT_PART: Final = lazy_re(
     rf"""(?xi)
     [\s,/&+;]*+ (?:(?:and|with)\s++)? (?:[0-9.]++\s?cc\s++of\s++)? [a-z][a-z\s-]{{2,40}} (?={_AMOUNT}\s*+{_MEASURE})
     """
 )
-_LAST_PART: Final = late_re(r"(?:/\s?+[a-z]++)*+", re.IGNORECASE)
+_LAST_PART: Final = lazy_re(r"(?:/\s?+[a-z]++)*+", re.IGNORECASE)
 
 
-def _put_drug(fields: Fields, item: _Item) -> None:
+def _set_drug(fields: Fields, item: _Item) -> None:
     """Read a drug's name and strength."""
     text, endpos = item.text, item.endpos
     start = _BEFORE_DRUG.match(text, item.pos, endpos).end()  # type: ignore[union-attr]  # it can match nothing, not fail
     strength = _STRENGTH.search(text, start, endpos) if item.may_have_strength else None
     if not strength:
-        _put_known_drug(fields, item, start)
+        _set_known_drug(fields, item, start)
     elif end := _find_end_of_compound(text, strength, endpos):
-        fields.put_text("drug", text, start, start if item.is_therapy else _close_bracket(text, start, end))
+        fields.set_text("drug", text, start, start if item.is_therapy else _close_bracket(text, start, end))
     else:
         begins = strength.end() if strength.start() == start else start
         end = _find_end_of_name(text, begins, endpos if begins > start else strength.start())
         if _is_name(text, begins, end) and _holds_forms_only(text, end, strength.start()):
-            fields.put_text("drug", text, begins, end)
-            fields.put_text("strength", text, strength.start(), strength.end())
+            fields.set_text("drug", text, begins, end)
+            fields.set_text("strength", text, strength.start(), strength.end())
 
 
-def _put_known_drug(fields: Fields, item: _Item, start: int) -> None:
+def _set_known_drug(fields: Fields, item: _Item, start: int) -> None:
     """Read the name of a drug without a strength: one that the vocabulary knows, with its salt and release."""
     end, known = start, DRUGS
     while (word := _NAME_WORD.match(item.text, end, item.endpos)) and word["word"].lower() in known:
         end, known = word.end(), _KNOWN_WORDS
     if end > start and not item.is_therapy:
         generic = _GENERIC.match(item.text, end, item.endpos)
-        fields.put_text("drug", item.text, start, generic.end() if generic else end)
+        fields.set_text("drug", item.text, start, generic.end() if generic else end)
 
 
 def _find_end_of_name(text: str, pos: int, endpos: int) -> int:

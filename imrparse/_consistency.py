@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from ._late import late, late_re
-from ._necessity import NECESSARY
-from ._text import collapse
+from ._text.lazy import lazy_re, lazy_regex
+from ._text.necessity import NECESSARY
+from ._text.plain import collapse
 from .errors import problem
 from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
 from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
@@ -19,11 +19,10 @@ from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 # An injury comes before its treatment is denied, a denial before the application for its review, and so on.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
-_CHAPTER_NUMBER: Final = late_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
-_EDITIONS: Final = frozenset((title, year) for title, years in MTUS_CHAPTERS.items() for year in years)
+_CHAPTER_NUMBER: Final = lazy_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
 _LONGEST_VERDICT: Final = 100
 # "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
-_VERDICT: Final = late(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
+_VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
 
 def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> list[Problem]:
@@ -87,7 +86,7 @@ def _check_modification(parts: Modification) -> Problem | None:
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:
     for citation in basis.mtus:
-        if (citation.title.lower(), citation.year) not in _EDITIONS and not _is_known(citation):
+        if not _is_known(citation):
             name = f"{citation.title} {citation.year or ''}".rstrip()
             yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)
         for name in citation.sections:

@@ -1,4 +1,4 @@
-"""Dates in every form that letters print.
+"""Dates and numbers in every form that letters print.
 
 A date is matched whole first; only what matched is read. So a stray number never becomes a date, day and month are
 never swapped to make one fit, and no part of a date is ever filled in.
@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from ._late import late_re
+from ..vocabulary import NUMBER_WORDS
+from .lazy import lazy_re
 
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -36,9 +37,9 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
-_NAMED: Final = late_re(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
-_NUMERIC: Final = late_re(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
-_ISO: Final = late_re(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NAMED: Final = lazy_re(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
+_NUMERIC: Final = lazy_re(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
+_ISO: Final = lazy_re(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 _FULL: Final = len("10/13/2016")
 _PIVOT: Final = 50
@@ -76,3 +77,24 @@ def _read_odd(raw: str) -> date:
     from dateutil import parser  # noqa: PLC0415 -- half as costly to import as all else, and few letters need it
 
     return parser.parse(raw, default=datetime(1, 1, 1)).date()
+
+
+# --- Numbers, in figures or in words up to one hundred ----------------------------------------------------------------
+
+_UNITS: Final = "one|two|three|four|five|six|seven|eight|nine"
+TWO_FIGURES: Final = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]++(?:{_UNITS})\b)?+"
+    r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)\b"
+)
+"""Pattern of a number of two figures in words, to be set into other patterns."""
+NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|{TWO_FIGURES}|(?:(?:one\s++)?hundred|{_UNITS})\b)"
+"""Pattern of a number in figures or in words, likewise."""
+
+
+def read_number(word: str) -> int:
+    r"""Read what one of the patterns matched.
+
+    >>> read_number("12"), read_number("Twenty-\nfour")
+    (12, 24)
+    """
+    return int(word) if word.isdecimal() else NUMBER_WORDS[" ".join(word.lower().replace("-", " ").split())]

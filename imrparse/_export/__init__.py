@@ -1,0 +1,1 @@
+"""Determinations in other forms: JSON, rows of tables, HTML."""

@@ -1,0 +1,1 @@
+"""From characters to values: what extractors print, made plain, searched and read."""

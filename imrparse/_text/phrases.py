@@ -1,0 +1,80 @@
+"""The form's own words: headings, labels and stock sentences, as they are printed or in any case.
+
+Any run of white space, and a line end, may stand where the words have a space. Words that are all capitals, as in a
+heading, are looked for in capitals only, so that prose which names a section never opens one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import regex
+
+from .lazy import Match
+from .plain import LIGATURES
+
+
+def phrase_pattern(text: str) -> str:
+    r"""Write the pattern for words of the form, however they are spaced, hyphenated or wrapped.
+
+    >>> phrase_pattern("Decision rationale:")
+    'Decision\\s++rationale\\s*+:'
+    """
+    pattern = r"\s++".join(map(re.escape, text.split()))
+    pattern = pattern.replace(r"\-", r"-?\s*+").replace(":", r"\s*+:")
+    return re.sub("ffi|ff|fi|fl", _either, pattern)
+
+
+def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int] | None:
+    """Find the first place of some words of the form as they are printed or, failing that, in any case.
+
+    >>> find_phrase("Decision rationale:", "DECISION RATIONALE: none", 0, 24)
+    (0, 19)
+    """
+    start = text.find(words, pos, endpos)
+    if start >= 0:
+        return start, start + len(words)
+    found: Match | None = _as_printed(words).search(text, pos, endpos)
+    if not found and not words.isupper():
+        found = _in_any_case(words).search(text, pos, endpos)
+    return found.span() if found else None
+
+
+def find_phrases(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
+    """Find every place of some words of the form; if none is as they are printed, in any case.
+
+    >>> find_phrases("Knee", "Knee Complaints, KNEE, Knee", 0, 27)
+    [(0, 4), (23, 27)]
+    """
+    if words.isupper() and len(printed := find_printed(words, text, pos, endpos)) == 1:
+        return printed  # a heading, which seldom stands twice
+    places = [match.span() for match in _as_printed(words).finditer(text, pos, endpos)]
+    if places or words.isupper():
+        return places
+    return [match.span() for match in _in_any_case(words).finditer(text, pos, endpos)]
+
+
+def find_printed(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
+    """Find every place of some words to the letter."""
+    places: list[tuple[int, int]] = []
+    while (start := text.find(words, pos, endpos)) >= 0:
+        pos = start + len(words)
+        places.append((start, pos))
+    return places
+
+
+@cache
+def _as_printed(words: str) -> re.Pattern[str]:
+    return re.compile(phrase_pattern(words))
+
+
+@cache
+def _in_any_case(words: str) -> regex.Pattern[str]:
+    return regex.compile(phrase_pattern(words), regex.IGNORECASE)
+
+
+def _either(match: re.Match[str]) -> str:
+    """Let two letters stand as the ligature, too."""
+    ligature = next(one for one, letters in LIGATURES.items() if letters == match[0])
+    return f"(?:{match[0]}|{ligature})"
