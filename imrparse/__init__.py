@@ -16,8 +16,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ._parse import parse, parse_all
+from ._recognition import detect
 from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
-from .layouts import LAYOUTS, Heading, Layout, detect
+from .layouts import LAYOUTS, Heading, Layout
 from .models import (
     Basis,
     Credentials,
