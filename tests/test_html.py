@@ -1,4 +1,4 @@
-"""The card and the marked letter: valid, inert, linked both ways, and laid out by a real browser."""
+"""The card and the marked letter: valid HTML, inert, linked both ways, and laid out by a real browser."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 import shutil
 import subprocess
 from collections import Counter
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields_dict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Decision, Determination, Span, parse
+from imrparse import Decision, Determination, Laterality, Request, Span, parse
 from imrparse._export.html import to_card, to_html
 from imrparse._export.markup import Close, Open, Place, Text, find_places, nest
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
@@ -38,7 +39,7 @@ ITEMS = [
         Decision.UPHELD if number % 3 else Decision.OVERTURNED,
         claims_administrator=BASES[number % 4],
         reviewer=BASES[(number + 1) % 4],
-        rationale="The file tells of pain & nothing more. The request is not medically necessary.",
+        rationale="The file reports pain & nothing more. The request is not medically necessary.",
     )
     for number in range(19)
 ]
@@ -54,7 +55,7 @@ VOID = {"meta"}
 
 
 class Page(HTMLParser):
-    """What a page holds; it fails on a tag that is not closed in its turn, and on a link in a link."""
+    """The contents of a page; fails on a tag closed out of order and on a link within a link."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +99,7 @@ class Page(HTMLParser):
 
 
 def label_path(said: dict[str, str | None]) -> str:
-    """Give the path with which a mark's label begins."""
+    """Return the path at the start of a mark's label."""
     return re.split(" = |: ", said["title"] or "")[0]
 
 
@@ -111,7 +112,7 @@ def read_page(html: str) -> Page:
 
 
 def as_shown(text: str) -> str:
-    """Give the text of a letter as a page shows it."""
+    """Return the text of a letter as a page shows it."""
     return re.sub(r"\r\n?|\f", "\n", text).replace("\ufffe", "-")
 
 
@@ -132,7 +133,7 @@ def check_page(determination: Determination, page: Page) -> None:
 
 
 @given(parts(), renderings())
-def test_marks_stand_where_the_spans_say(letter: Letter, rendering: Rendering) -> None:
+def test_marks_are_where_the_spans_are(letter: Letter, rendering: Rendering) -> None:
     determination = parse(render(letter, rendering))
     check_page(determination, read_page(to_html(determination)))
 
@@ -191,7 +192,30 @@ def test_the_card_says_what_was_read() -> None:
         assert words in text, words
 
 
-def test_a_problem_is_told_and_linked() -> None:
+def test_the_card_shows_every_value_of_a_request() -> None:
+    request = Request(
+        retrospective=True,
+        dates_of_service=(date(2016, 11, 14),),
+        drug="Norco",
+        strength="10/325mg",
+        quantity=60,
+        refills=2,
+        times_per_week=3,
+        weeks=4,
+        visits=12,
+        laterality=(Laterality.LEFT,),
+        body_parts=("knee", "hip"),
+    )
+    assert all(getattr(request, name) for name in fields_dict(Request).keys() - {"span", "spans"})
+    [issue] = ONE.issues
+    text = "".join(read_page(to_html(evolve(ONE, issues=(evolve(issue, request=request),)))).text)
+    assert (
+        "retrospective · given 2016-11-14 · Norco · 10/325mg · quantity 60 · refills 2 · 3 a week · weeks 4 · visits 12"
+        " · left · knee, hip"
+    ) in text
+
+
+def test_a_problem_is_shown_and_linked() -> None:
     torn = parse(TWENTY.source.replace(": Overturned", ": Postponed", 1))
     page = read_page(to_html(torn))
     check_page(torn, page)
@@ -202,7 +226,7 @@ def test_a_problem_is_told_and_linked() -> None:
     assert "#imr-m-problems-0" in page.targets
 
 
-def test_a_letter_that_says_nothing() -> None:
+def test_an_empty_letter_has_a_card() -> None:
     empty = parse("IMR ISSUES, DECISIONS AND RATIONALES\n")
     page = read_page(to_html(empty))
     check_page(empty, page)
@@ -241,7 +265,7 @@ def test_a_notebook_finds_the_card() -> None:
     assert '<article class="imr"' in card
 
 
-def test_every_rule_keeps_to_the_card() -> None:
+def test_every_style_rule_is_scoped_to_the_card() -> None:
     style = re.search(r"<style>(.*?)</style>", to_card(ONE), re.DOTALL)
     assert style
     selectors = re.findall(r"([^{}]+)\{[^{}]*\}", style[1])
@@ -281,7 +305,7 @@ def test_any_spans_nest(spans: list[Span]) -> None:
     assert covered == {place.path: TEXT[place.span.as_slice()] for place in places}
 
 
-def test_what_holds_another_is_opened_first() -> None:
+def test_an_outer_place_is_opened_first() -> None:
     inner, outer = (Place(name, Span(2, end), "issue", name) for name, end in (("inner", 4), ("outer", 6)))
     assert [event.place.path for event in nest([inner, outer], 10) if isinstance(event, Open)] == ["outer", "inner"]
 
@@ -311,7 +335,7 @@ in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: apt-get
 
 
 def browse(html: str, folder: Path, *flags: str, fragment: str = "") -> str:
-    """Let the browser lay out a page, and give it as it then stands."""
+    """Return the HTML of a page after a browser has laid it out."""
     page = folder / "page.html"
     page.write_text(html, encoding="utf-8", newline="")
     assert CHROMIUM
@@ -338,7 +362,7 @@ def test_nothing_overflows_and_the_theme_is_the_readers(theme: int, colour: str,
 
 
 @in_a_browser
-def test_a_notebooks_own_theme_goes_before_the_readers(tmp_path: Path) -> None:
+def test_a_notebooks_own_theme_overrides_the_readers(tmp_path: Path) -> None:
     html = f'<body data-jp-theme-light="true">{to_card(ONE)}{MEASURE}</body>'
     assert 'data-colour="rgb(255, 255, 255)"' in browse(html, tmp_path, "--blink-settings=preferredColorScheme=0")
 
