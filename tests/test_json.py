@@ -104,11 +104,11 @@ def test_a_problem_keeps_its_place() -> None:
 # --- malformed data ---------------------------------------------------------------------------------------------------
 
 
-def _set(*way: str | int, to: Json) -> Callable[[Json], None]:
+def _set(*path: str | int, to: Json) -> Callable[[Json], None]:
     def change(thing: Json) -> None:
-        for step in way[:-1]:
+        for step in path[:-1]:
             thing = thing[step]
-        thing[way[-1]] = to
+        thing[path[-1]] = to
 
     return change
 
@@ -180,12 +180,12 @@ def test_other_types_than_mappings_are_rejected(thing: Json) -> None:
         from_dict(thing)
 
 
-def ways(thing: Json, *way: str | int) -> Iterator[tuple[str | int, ...]]:
+def paths(thing: Json, *path: str | int) -> Iterator[tuple[str | int, ...]]:
     """Yield the keys and indices that lead to each value."""
     steps = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
     for step, value in steps:
-        yield (*way, step)
-        yield from ways(value, *way, step)
+        yield (*path, step)
+        yield from paths(value, *path, step)
 
 
 ANYTHING = st.recursive(
@@ -195,10 +195,10 @@ ANYTHING = st.recursive(
 )
 
 
-@given(st.sampled_from(list(ways(data()))), ANYTHING)
-def test_from_dict_accepts_only_what_the_schema_allows(way: tuple[str | int, ...], value: Json) -> None:
+@given(st.sampled_from(list(paths(data()))), ANYTHING)
+def test_from_dict_accepts_only_what_the_schema_allows(path: tuple[str | int, ...], value: Json) -> None:
     changed = data()
-    _set(*way, to=value)(changed)
+    _set(*path, to=value)(changed)
     try:
         back = from_dict(changed)
     except MalformedDataError:
