@@ -95,7 +95,7 @@ class Item:
     decision: Decision = Decision.UPHELD
     claims_administrator: str = "The Claims Administrator did not cite any medical evidence for its decision."
     reviewer: str = "Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods."
-    rationale: str = "The file shows no gain from the first visits. The request is not medically necessary."
+    rationale: str = "The file tells of no gain from the first visits. The request is not medically necessary."
     modification: Modification | None = None
     colon: str = ":"
     """Text between treatment and decision; " is:" in most partial approvals."""
