@@ -26,6 +26,10 @@ ORDER = (
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
     {"sections.issues.issue"},
     {"sections.issues.guidelines", "sections.issues.request", "sections.issues.rulings"},
+    {"sections.issues.request.recognisers"},
+    {f"sections.issues.request.{name}" for name in ("amounts", "anatomy", "drugs", "service", "sessions")},
+    {"sections.issues.request.counts"},
+    {"sections.issues.request.item"},
     {"sections.issues.blocks"},
     {"sections.issues.anchors"},
     {"sections._fields", "_split"},
@@ -63,7 +67,7 @@ def package_of(module: str) -> str:
     """Give the package that a module's relative imports start from."""
     return (
         module
-        if module in {"", "sections", "sections.issues", "_text", "_export", "_edits"}
+        if module in {"", "sections", "sections.issues", "sections.issues.request", "_text", "_export", "_edits"}
         else module.rpartition(".")[0]
     )
 

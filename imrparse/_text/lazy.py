@@ -53,3 +53,13 @@ def lazy_re(pattern: str, flags: int = 0) -> re.Pattern[str]:
     '4'
     """
     return cast("re.Pattern[str]", _Lazy(re.compile, pattern, flags))
+
+
+def match_end(pattern: Pattern, text: str, pos: int, endpos: int | None = None) -> int:
+    """Return where a match at an offset ends, or the offset itself if there is none.
+
+    >>> match_end(lazy_re("[0-9]+"), "4 visits", 0), match_end(lazy_re("[0-9]+"), "4 visits", 1)
+    (1, 1)
+    """
+    match = pattern.match(text, pos, len(text) if endpos is None else endpos)
+    return match.end() if match else pos
