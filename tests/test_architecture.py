@@ -25,7 +25,15 @@ ORDER = (
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
     {"sections.issues.issue"},
-    {"sections.issues.guidelines", "sections.issues.request", "sections.issues.rulings"},
+    {
+        "sections.issues.guidelines",
+        "sections.issues.modification",
+        "sections.issues.request",
+        "sections.issues.rulings",
+    },
+    {"sections.issues.guidelines.basis"},
+    {"sections.issues.guidelines.mtus", "sections.issues.guidelines.non_mtus"},
+    {"sections.issues.guidelines.clauses", "sections.issues.guidelines.section_names"},
     {"sections.issues.request.recognisers"},
     {f"sections.issues.request.{name}" for name in ("amounts", "anatomy", "drugs", "service", "sessions")},
     {"sections.issues.request.counts"},
@@ -67,7 +75,8 @@ def package_of(module: str) -> str:
     """Give the package that a module's relative imports start from."""
     return (
         module
-        if module in {"", "sections", "sections.issues", "sections.issues.request", "_text", "_export", "_edits"}
+        if module in {"", "sections", "sections.issues", "_text", "_export", "_edits"}
+        or module in {"sections.issues.guidelines", "sections.issues.request"}
         else module.rpartition(".")[0]
     )
 
