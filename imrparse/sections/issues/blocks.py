@@ -31,7 +31,7 @@ class IssueBlock:
     anchors: Anchors
     """Its decision and labels."""
     end: int
-    """Where the reasons end."""
+    """Where the block ends: with its reasons, if it has any."""
     number: int | None = None
     """The issue's number as printed."""
 
@@ -165,7 +165,7 @@ _NEXT_BOUNDARY: Final = lazy_regex(rf"{_BOUNDARY} (?=\S)")
 _FORMULA_ENDS: Final = lazy_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
 _ORIGINAL: Final = lazy_re(r"was\s++the\s++original\s++request\.")
 _AUTHORIZED: Final = lazy_re(r"authorized")
-_LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
+_LONGEST_TREATMENT: Final = 900  # twice the longest seen, which is a partial approval
 
 
 def _find_treatment(text: str, pos: int, endpos: int) -> int:

@@ -65,7 +65,9 @@ def join_rulings(text: str, rulings: Iterable[Ruling], blocks: list[IssueBlock])
     left = {block.start: block for block in blocks}
     starts = {key: block.start for block in blocks for key in (block.number, _treatment(text, block))}
     for ruling in distinct:
-        keys = [key for key in (ruling.number, _treatment(text, ruling)) if key] + [""] * (len(distinct) == 1)
+        keys = [key for key in (ruling.number, _treatment(text, ruling)) if key]
+        if len(distinct) == 1:
+            keys.append("")  # the key of a block that names no treatment
         found = (left.pop(starts[key], None) for key in keys if key in starts)
         yield _join(text, ruling, next(filter(None, found), None))
     yield from left.values()

@@ -10,7 +10,7 @@ from attrs import define
 from ...._text.lazy import Match, Pattern, lazy_re
 from ....vocabulary import NUMBER_WORDS, THERAPIES
 
-_LONGEST_ITEM: Final = 4000  # the longest seen has 440 characters
+_LONGEST_ITEM: Final = 4000  # far longer than any seen
 _LONGEST_COUNT: Final = 400  # from a number to the word it counts: `regex` would search the rest of the item for it
 
 

@@ -1,9 +1,12 @@
 """The table of recognisers, each of which reads one fact of a disputed item.
 
 Physicians word requests in many ways, so each fact has its own recogniser, beside the patterns it uses and the wordings
-they accept and refuse. A recogniser returns at once if the item has none of its words or no number: matching every
-pattern against every item would take a quarter more of a letter's time. Values are taken as printed: nothing is
-multiplied out, and a range ("2-3 times a week") is not a number.
+that they accept and refuse. It begins with a guard: most items have no word or number for most recognisers, and looking
+for one costs far less than matching patterns. Values are taken as printed: nothing is multiplied out, and a range
+("2-3 times a week") is not a number.
+
+To add a wording, extend the pattern and the comment above it, check that the guard lets the wording pass, and add to
+the tests of that fact a row that is accepted and one that is refused.
 """
 
 from __future__ import annotations
