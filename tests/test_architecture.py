@@ -27,7 +27,19 @@ ORDER = (
     {"sections.header.header", "sections.issues.issue"},
     {"sections.header.pairing", "sections.header.printed_table", "sections.header.stated_dates"},
     {"sections.header.tokens"},
-    {"sections.issues.guidelines", "sections.issues.request", "sections.issues.rulings"},
+    {
+        "sections.issues.guidelines",
+        "sections.issues.modification",
+        "sections.issues.request",
+        "sections.issues.rulings",
+    },
+    {"sections.issues.guidelines.basis"},
+    {"sections.issues.guidelines.mtus", "sections.issues.guidelines.non_mtus"},
+    {"sections.issues.guidelines.clauses", "sections.issues.guidelines.section_names"},
+    {"sections.issues.request.recognisers"},
+    {f"sections.issues.request.{name}" for name in ("amounts", "anatomy", "drugs", "service", "sessions")},
+    {"sections.issues.request.counts"},
+    {"sections.issues.request.item"},
     {"sections.issues.blocks"},
     {"sections.issues.anchors"},
     {"sections._fields", "_split"},
@@ -63,11 +75,8 @@ SECTIONS = [name for name in TREES if name.startswith("sections")]
 
 def package_of(module: str) -> str:
     """Give the package that a module's relative imports start from."""
-    return (
-        module
-        if module in {"", "sections", "sections.issues", "sections.header", "_text", "_export", "_edits"}
-        else module.rpartition(".")[0]
-    )
+    packages = {module_name(path) for path in PACKAGE.rglob("__init__.py")}
+    return module if module in packages else module.rpartition(".")[0]
 
 
 def imported(module: str) -> Iterator[str]:
