@@ -11,8 +11,6 @@ from collections.abc import Generator
 import pytest
 from hypothesis import HealthCheck, settings
 
-collect_ignore = ["run_notebook.py"]  # a script, which needs packages of its own
-
 settings.register_profile(
     "default",
     deadline=None,  # a busy machine is no failure

@@ -11,7 +11,8 @@ from typing import TypeAlias
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from support.paths import ROOT
+
 PACKAGE = ROOT / "imrparse"
 
 ORDER = (

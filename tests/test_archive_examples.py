@@ -15,14 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extras import wants
 
 import imrparse
+from support.extras import wants
+from support.paths import EXAMPLE_LETTERS, REAL_PDFS, ROOT
 
-ROOT = Path(__file__).parents[1]
-LETTERS = sorted((ROOT / "examples" / "letters").glob("*.txt"))
-ISSUES = sum(len(imrparse.parse(path.read_bytes().decode()).issues) for path in LETTERS)
-PDFS = sorted((ROOT.parent / "shared" / "letters" / "pdf").glob("*.pdf"))
+ISSUES = sum(len(imrparse.parse(path.read_bytes().decode()).issues) for path in EXAMPLE_LETTERS)
 COPIES = 350
 
 pytestmark = wants("pyarrow", "tqdm")
@@ -87,7 +85,7 @@ def copy_letters(folder: Path, copies: int) -> Path:
     for number in range(copies):
         place = folder / f"{number:03}"
         place.mkdir(parents=True)
-        for path in LETTERS:
+        for path in EXAMPLE_LETTERS:
             shutil.copy(path, place)
     return folder
 
@@ -159,22 +157,22 @@ def test_every_letter_is_in_a_row_or_among_the_rejects(tmp_path: Path) -> None:
     assert "not UTF-8" in rejects["latin.TXT"]
     assert "no disputed treatment" in rejects["bare.txt"]
     assert {row["path"] for row in rows_of(out)} == {
-        f"{place}/{path.name}" for place in ("000", "001") for path in LETTERS
+        f"{place}/{path.name}" for place in ("000", "001") for path in EXAMPLE_LETTERS
     }
     assert printed.startswith(
-        f"{2 * len(LETTERS) + 3} letters, 0 of them read before; {2 * ISSUES} rows in {out}; 3 rejects"
+        f"{2 * len(EXAMPLE_LETTERS) + 3} letters, 0 of them read before; {2 * ISSUES} rows in {out}; 3 rejects"
     )
 
 
 def test_rows_are_those_of_to_rows(tmp_path: Path) -> None:
     out = tmp_path / "letters.parquet"
     run_well("parse_archive.py", ROOT / "examples" / "letters", "--out", out, "--quiet")
-    letters = {path.name: imrparse.parse(path.read_bytes().decode()) for path in LETTERS}
+    letters = {path.name: imrparse.parse(path.read_bytes().decode()) for path in EXAMPLE_LETTERS}
     assert rows_of(out) == [{"path": name, **row} for name in letters for row in imrparse.to_rows([letters[name]])]
 
 
 def test_several_letters_in_one_file(tmp_path: Path) -> None:
-    (tmp_path / "two.txt").write_bytes(b"\f".join(path.read_bytes() for path in LETTERS[:2]))
+    (tmp_path / "two.txt").write_bytes(b"\f".join(path.read_bytes() for path in EXAMPLE_LETTERS[:2]))
     run_well("parse_archive.py", tmp_path, "--out", tmp_path / "out.parquet", "--quiet")
     assert {row["letter"] for row in rows_of(tmp_path / "out.parquet")} == {0, 1}
 
@@ -190,15 +188,15 @@ def test_only_texts(tmp_path: Path) -> None:
     folder = copy_letters(tmp_path / "letters", 1)
     (folder / "broken.pdf").write_bytes(b"%PDF-1.5")
     printed = run_well("parse_archive.py", folder, "--out", tmp_path / "out.parquet", "--only", ".txt", "--quiet")
-    assert printed.startswith(f"{len(LETTERS)} letters")
+    assert printed.startswith(f"{len(EXAMPLE_LETTERS)} letters")
 
 
 @wants("pypdfium2")
-@pytest.mark.skipif(not PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
+@pytest.mark.skipif(not REAL_PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
 def test_real_pdfs(tmp_path: Path) -> None:
-    run_well("parse_archive.py", PDFS[0].parent, "--out", tmp_path / "out.parquet", "--quiet")
+    run_well("parse_archive.py", REAL_PDFS[0].parent, "--out", tmp_path / "out.parquet", "--quiet")
     cases = {row["path"]: row["case_number"] for row in rows_of(tmp_path / "out.parquet")}
-    assert cases == {path.name: path.stem for path in PDFS}
+    assert cases == {path.name: path.stem for path in REAL_PDFS}
 
 
 # --- what is said where nothing can be read ---------------------------------------------------------------------------
@@ -218,7 +216,7 @@ def test_no_letters(tmp_path: Path) -> None:
 
 
 def test_no_place_to_write(tmp_path: Path) -> None:
-    shutil.copy(LETTERS[0], tmp_path)
+    shutil.copy(EXAMPLE_LETTERS[0], tmp_path)
     out = tmp_path / "none" / "out.parquet"
     assert f"{out}.parts: No such file" in run_badly("parse_archive.py", tmp_path, "--out", out)
 

@@ -8,11 +8,12 @@ from functools import cache
 from typing import TypeAlias
 
 import pytest
-from measure import LETTERS, load_compare, read_answer, read_text
-from places import check_places
 
 from imrparse import LAYOUTS, Determination, parse
 from imrparse._text.plain import normalise_characters
+from support.accuracy import load_compare, read_answer, read_text
+from support.paths import LETTERS
+from support.spans import check_places
 
 pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 

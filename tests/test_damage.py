@@ -6,20 +6,18 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import islice
-from pathlib import Path
 from random import Random
 
 import pytest
 from attrs import evolve
-from damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
-from damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
-from essence import essence, said
-from measure import LETTERS, read_text, try_parse
 
 from imrparse import Decision, Determination, Problem, Severity, parse
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
-
-EXAMPLES = sorted((Path(__file__).parents[1] / "examples" / "letters").glob("*.txt"))
+from support.accuracy import read_text, try_parse
+from support.comparison import essence, said
+from support.damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
+from support.paths import EXAMPLE_LETTERS, LETTERS
+from tools.damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
 
 _LONG = Letter(
     items=(
@@ -60,7 +58,7 @@ _PROSE = Letter(
 def texts() -> dict[str, str]:
     """Give the invented letters that are damaged, each with a name."""
     rendered = {name: render(_LONG, rendering, page=30) for name, rendering in RENDERINGS.items()}
-    return {**{path.stem: read_text(path) for path in EXAMPLES}, **rendered}
+    return {**{path.stem: read_text(path) for path in EXAMPLE_LETTERS}, **rendered}
 
 
 @cache
@@ -257,7 +255,7 @@ def sample() -> list[Undamaged]:
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 @pytest.mark.parametrize("name", DAMAGES)
 def test_real_letters(name: str) -> None:
-    """Print the table's row; `python tests/damage_table.py` prints it for all letters in every rendering."""
+    """Print the table's row; `python tests/tools/damage_table.py` prints it for all letters in every rendering."""
     row = measure_damage(name, sample())
     header, line = print_table([row])
     print(("\n" + header if name == next(iter(DAMAGES)) else "") + "\n" + line, end="")  # noqa: T201 -- seen with -s

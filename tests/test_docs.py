@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from accuracy import count, read_all, table
-from extras import wants
-from measure import LETTERS
-from pages import ROOT, run_examples
+
+from support.extras import wants
+from support.markdown import run_examples
+from support.paths import LETTERS, ROOT
+from tools.accuracy import count, read_all, table
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
@@ -32,7 +33,7 @@ def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 def test_accuracy_is_current() -> None:
-    """Where it is not: `python tests/accuracy.py` prints the table, and with `--brief` that of the README."""
+    """Where it is not: `python tests/tools/accuracy.py` prints the table, and with `--brief` that of the README."""
     values = list(read_all())
     for path, brief in ((DOCS / "accuracy.md", False), (ROOT / "README.md", True)):
         assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")

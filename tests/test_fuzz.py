@@ -1,15 +1,15 @@
-"""What a fuzzer once found, read again on every run: see `fuzz/fuzz_parse.py`."""
+"""What a fuzzer once found, read again on every run: see `tests/tools/fuzz_parse.py`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from places import check_places, parse_and_check
 
 import imrparse
+from support.spans import check_places, parse_and_check
 
-FINDS = sorted((Path(__file__).parent / "fuzz/finds").glob("*.txt"))
+FINDS = sorted((Path(__file__).parent / "fuzz_finds").glob("*.txt"))
 
 
 def test_there_are_finds() -> None:

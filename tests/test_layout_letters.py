@@ -28,16 +28,16 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import pytest
-from damage import DAMAGES
-from essence import said
-from measure import read_text
-from places import check_places
 
 from imrparse import LAYOUTS, Determination, Layout, UnknownLayoutError, detect, parse, parse_all
+from support.accuracy import read_text
+from support.comparison import said
+from support.damage import DAMAGES
+from support.paths import LAYOUT_LETTERS
+from support.spans import check_places
 
-FOLDER = Path(__file__).parent / "layouts"
-CASES = sorted(FOLDER.glob("*/*.json"))
-LETTERS = sorted(FOLDER.glob("*/*.txt"))
+CASES = sorted(LAYOUT_LETTERS.glob("*/*.json"))
+LETTERS = sorted(LAYOUT_LETTERS.glob("*/*.txt"))
 EXTRACTORS = {"pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed"}
 LEAST_RENDERINGS = 3
 LEAST_CASES = 2

@@ -13,17 +13,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from time import perf_counter
 from typing import Final, NamedTuple
 
 import pytest
-from hostile import FRAMES
 
 from imrparse import UnknownLayoutError, parse
-
-INVENTED: Final = sorted((Path(__file__).parents[1] / "examples" / "letters").glob("*.txt"))
-REAL: Final = sorted((Path(__file__).parents[2] / "shared" / "letters").glob("*/*.txt"))
+from support.hostile import FRAMES
+from support.paths import EXAMPLE_LETTERS, REAL_LETTERS
 
 MOST_FOR_TWICE: Final = 2.4
 MOST_FOR_ONE: Final = 20
@@ -61,7 +58,7 @@ def measure(text: str) -> float:
 @cache
 def measure_letters(size: int) -> float:
     """Tell how long it takes to read so many characters of letters."""
-    texts = [path.read_bytes().decode() for path in (REAL or INVENTED)]
+    texts = [path.read_bytes().decode() for path in (REAL_LETTERS or EXAMPLE_LETTERS)]
     return min(sum(map(measure, texts)) for _ in range(TRIES)) / sum(map(len, texts)) * size
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from places import check_places, list_errors, parse_and_check
 
 from imrparse import (
     Decision,
@@ -26,6 +25,7 @@ from imrparse.testing import (
     modified,
     render,
 )
+from support.spans import check_places, list_errors, parse_and_check
 
 LETTER = Letter(
     items=(

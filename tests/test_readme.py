@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from pages import ROOT, run_examples
 
 import imrparse
+from support.markdown import run_examples
+from support.paths import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAIN_COMMAND = re.compile(

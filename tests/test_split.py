@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from places import check_places
 
 from imrparse import Determination, Problem, Span, parse
 from imrparse._split import split_sections
@@ -21,6 +20,7 @@ from imrparse.testing import (
     modified,
     render,
 )
+from support.spans import check_places
 
 PLUMBER = RENDERINGS["pdfplumber"]
 LETTER = Letter(items=(Item("Knee brace"), Item("Norco 10/325mg #120"), Item("Pre-op labs: CBC")))

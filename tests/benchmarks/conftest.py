@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-collect_ignore = ["peers.py"]  # a script, which needs packages of its own
-
 Figure = tuple[str, str, float, float | None]
 """What was measured, on which letters, the figure, and the most that it may be."""
 

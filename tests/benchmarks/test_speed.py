@@ -18,10 +18,13 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from measure import (
+from pytest_benchmark.fixture import BenchmarkFixture
+
+import imrparse
+from support.paths import ROOT
+from support.timing import (
     CORPORA,
     MEGABYTE,
-    ROOT,
     USUAL,
     best_times,
     limit,
@@ -34,9 +37,6 @@ from measure import (
     read_everything,
     read_or_refuse,
 )
-from pytest_benchmark.fixture import BenchmarkFixture
-
-import imrparse
 
 Note = Callable[..., None]
 

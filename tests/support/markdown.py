@@ -6,8 +6,6 @@ import doctest
 import re
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-
 
 def run_examples(path: Path) -> doctest.TestResults:
     """Run the examples of a page one after another; whatever fails is told on standard output."""

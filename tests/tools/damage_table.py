@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Damage the sample letters in every way that `damage.py` knows, and count what is still read right.
 
-    python tests/damage_table.py                         every letter in every rendering: some minutes
-    python tests/damage_table.py --rendering pdftotext   one rendering only
-    python tests/damage_table.py --damage "soft hyphens" --show 9   with the first wrong fields
+    python tests/tools/damage_table.py                         every letter in every rendering: some minutes
+    python tests/tools/damage_table.py --rendering pdftotext   one rendering only
+    python tests/tools/damage_table.py --damage "soft hyphens" --show 9   with the first wrong fields
 
 Of the fields that were right before the damage, "right" is the share that still is; of the letters, "silent" is the
 share in which a field went wrong with no Problem of severity WARNING or ERROR to say so. What a damage takes away is
@@ -20,12 +20,12 @@ from random import Random
 
 from attrs import field, frozen
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from damage import DAMAGES, Damage
-from measure import LETTERS, Field, find_blocks, measure, read_answer, read_text, try_parse
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from imrparse import Determination
+from support.accuracy import Field, find_blocks, measure, read_answer, read_text, try_parse
+from support.damage import DAMAGES, Damage
+from support.paths import LETTERS
 
 RENDERINGS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Run examples/explore.ipynb from top to bottom and keep what it puts out, without what differs from run to run.
 
-python tests/run_notebook.py            keep it in the notebook
-python tests/run_notebook.py --check    only see that it runs, and that its kinds of output are those that were kept
+    python tests/tools/run_notebook.py            keep it in the notebook
+    python tests/tools/run_notebook.py --check    only see that it runs, and puts out the kinds that were kept
 
 Only kinds are compared, for pictures differ between versions of matplotlib.
 """
@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 import nbformat
 from nbclient import NotebookClient
 
-NOTEBOOK = Path(__file__).parents[1] / "examples" / "explore.ipynb"
+NOTEBOOK = Path(__file__).parents[2] / "examples" / "explore.ipynb"
 
 Notebook: TypeAlias = Any
 """A notebook as nbformat has it: dicts and lists, without types."""
@@ -55,7 +55,7 @@ def main() -> int:
     if not options.check:
         nbformat.write(made, NOTEBOOK)
     elif kinds(made) != kinds(kept):
-        sys.stderr.write(f"{NOTEBOOK}: other outputs than were kept: python tests/run_notebook.py\n")
+        sys.stderr.write(f"{NOTEBOOK}: other outputs than were kept: python tests/tools/run_notebook.py\n")
         return 1
     return 0
 

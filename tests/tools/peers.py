@@ -1,6 +1,6 @@
 """imrparse beside what people use, on the same letters in the same run.
 
-    python -m pip install ".[peers]" && python tests/benchmarks/peers.py
+    python -m pip install ".[peers]" && python tests/tools/peers.py
 
 It takes the sample letters as pdftotext prints them, or the invented ones where those are not at hand. Each peer stands
 in its fastest configuration that still finds what it is asked for: patterns compiled once, a blank pipeline with the
@@ -19,14 +19,18 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from math import nan
+from pathlib import Path
 from statistics import mean, median
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 import attrs
-from measure import SAMPLE, best_times, invented, limit, sample
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import imrparse
+from support.paths import LETTERS
+from support.timing import best_times, invented, limit, sample
 
 HEADINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -256,10 +260,10 @@ def main() -> None:
         f"{len(letters)} {name} letters, Python {sys.version.split()[0]}, best of {PASSES * REPEATS}, median letter\n"
     )
     table(PEERS, [letters] * len(PEERS))
-    pdfs = sorted((SAMPLE / "pdf").glob("*.pdf"))
+    pdfs = sorted((LETTERS / "pdf").glob("*.pdf"))
     if pdfs:
         print(f"\nThe {len(pdfs)} letters whose PDF is at hand:\n")
-        texts = [(SAMPLE / "pdftotext" / path.name).with_suffix(".txt").read_bytes().decode() for path in pdfs]
+        texts = [(LETTERS / "pdftotext" / path.name).with_suffix(".txt").read_bytes().decode() for path in pdfs]
         table((*PEERS[:2], PDFIUM), [texts, texts, [path.read_bytes() for path in pdfs]])
 
 

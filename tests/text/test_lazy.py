@@ -6,14 +6,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 import imrparse
 from imrparse._text.lazy import lazy_re, lazy_regex
-
-ROOT = Path(__file__).parents[1]
+from support.paths import ROOT
 
 
 def test_the_import_loads_nothing_that_only_shows_results() -> None:

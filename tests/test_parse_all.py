@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 import imrparse
 from imrparse import Determination, Severity, Span, parse, parse_all
+from support.paths import EXAMPLE_LETTERS
 
-EXAMPLES = sorted((Path(__file__).parent.parent / "examples/letters").glob("*.txt"))
-TEXTS = [path.read_bytes().decode() for path in EXAMPLES]
+TEXTS = [path.read_bytes().decode() for path in EXAMPLE_LETTERS]
 ISSUE = "IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld\nDecision rationale: It is stable.\n"
 
 
@@ -63,7 +61,7 @@ COVERS = [
 @pytest.mark.parametrize("cover", COVERS)
 def test_text_between_letters_is_reported(cover: str) -> None:
     """Where the reasons close with their formula, and blank lines tell something; else it cannot be told from them."""
-    closed = [path.read_bytes().decode() for path in EXAMPLES if "seed" not in path.name]
+    closed = [path.read_bytes().decode() for path in EXAMPLE_LETTERS if "seed" not in path.name]
     closed = [text for text in closed if text.rstrip().endswith("medically necessary.")]
     assert len(closed) > 3
     whole = cover.join(text.rstrip() for text in closed)

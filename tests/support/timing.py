@@ -16,10 +16,8 @@ from time import perf_counter
 from types import MappingProxyType
 
 import imrparse
+from support.paths import LETTERS, ROOT
 
-ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT.parent / "shared" / "letters"
-"""Real letters, which stay out of the repository."""
 MEGABYTE = 1_000_000
 USUAL = 6_000
 """Characters of an ordinary letter."""
@@ -34,7 +32,7 @@ def invented() -> list[str]:
 
 def sample() -> list[str]:
     """Give the real letters as pdftotext prints them; none where they are not at hand."""
-    return read_all(SAMPLE / "pdftotext")
+    return read_all(LETTERS / "pdftotext")
 
 
 def read_all(folder: Path) -> list[str]:

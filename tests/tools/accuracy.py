@@ -3,11 +3,11 @@
 
 A value that the letter does not say, and that was not read either, is right too: "said" counts those that it says.
 
-    python tests/accuracy.py            the table of docs/accuracy.md
-    python tests/accuracy.py --brief    that of the README: fields of a kind in one row
-    python tests/accuracy.py --wrong    each value that is read wrong
+    python tests/tools/accuracy.py            the table of docs/accuracy.md
+    python tests/tools/accuracy.py --brief    that of the README: fields of a kind in one row
+    python tests/tools/accuracy.py --wrong    each value that is read wrong
 
-Letters, answers and comparison are those of ../shared: see tests/measure.py.
+Letters, answers and comparison are those of ../shared: see tests/support/accuracy.py.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from measure import LETTERS, Field, measure, read_answer, read_text, try_parse
+from support.accuracy import Field, measure, read_answer, read_text, try_parse
+from support.paths import LETTERS
 
 EXTRACTORS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
 

@@ -16,9 +16,7 @@ from typing import Any, Final, TypeAlias
 from attrs import frozen
 
 from imrparse import Determination, ImrparseError, Problem, Severity, Span, parse
-
-SHARED: Final = Path(__file__).parents[2] / "shared"
-LETTERS: Final = SHARED / "letters"
+from support.paths import LETTERS, SHARED
 
 Answer: TypeAlias = dict[str, Any]
 Compare: TypeAlias = Callable[[Answer, Determination | None], Iterable[tuple[str, object, object]]]

@@ -1,6 +1,6 @@
 """Write what is generated from the models: the JSON Schema, and the tables of columns in docs/tables.md.
 
-    python tests/generate.py
+    python tests/tools/generate.py
 
 The words are those that stand under each field in `imrparse/models.py`.
 """
@@ -21,7 +21,7 @@ from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
@@ -197,7 +197,7 @@ def fill_in(text: str) -> str:
         "CITATION_COLUMNS": columns_table(CITATION_COLUMNS, FIELDS | CITED_FIELDS),
     }
     for name, table in tables.items():
-        begin, end = f"<!-- {name}: python tests/generate.py -->\n", f"<!-- end of {name} -->"
+        begin, end = f"<!-- {name}: python tests/tools/generate.py -->\n", f"<!-- end of {name} -->"
         before, rest = text.split(begin)
         text = f"{before}{begin}{table}\n{end}{rest.split(end)[1]}"
     return text

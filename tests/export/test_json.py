@@ -7,25 +7,24 @@ import pickle
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-from generate import SCHEMA, digest, make_schema, schema_text
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from places import objects
 
 from imrparse import Decision, Determination, Span, parse
 from imrparse._export import json as _json
 from imrparse._export.json import SCHEMA_VERSION, from_dict, to_dict
 from imrparse.errors import ImrparseError, MalformedDataError
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
+from support.paths import REAL_LETTERS
+from support.spans import objects
+from tools.generate import SCHEMA, digest, make_schema, schema_text
 
 Json: TypeAlias = Any
 
-REAL = sorted((Path(__file__).parents[2] / "shared" / "letters").glob("*/*.txt"))
 
 DIGESTS = {1: "26d8ae94b7d60a64"}
 """What each version of the schema allows; a new form wants a new SCHEMA_VERSION and its digest here."""
@@ -68,9 +67,9 @@ def test_a_torn_letter_comes_back_as_it_was(start: int, length: int) -> None:
     check_round_trip(parse(TEXT[:start] + TEXT[start + length :] + "\nIMR ISSUES, DECISIONS AND RATIONALES\n"))
 
 
-@pytest.mark.skipif(not REAL, reason="the real letters are not in ../shared/letters")
+@pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
 def test_real_letters_come_back_as_they_were() -> None:
-    for path in REAL:
+    for path in REAL_LETTERS:
         check_round_trip(parse(path.read_bytes().decode("utf-8")))
 
 
@@ -220,7 +219,7 @@ def test_without_cattrs_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_schema_is_current() -> None:
-    assert SCHEMA.read_text(encoding="utf-8") == schema_text(), "run: python tests/generate.py"
+    assert SCHEMA.read_text(encoding="utf-8") == schema_text(), "run: python tests/tools/generate.py"
 
 
 def test_a_new_form_has_a_new_version() -> None:
@@ -252,7 +251,7 @@ def test_schema_fits_what_is_written(options: dict[str, bool]) -> None:
     VALIDATOR.validate(to_dict(WHOLE, **options))
 
 
-@pytest.mark.skipif(not REAL, reason="the real letters are not in ../shared/letters")
+@pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
 def test_schema_fits_real_letters() -> None:
-    for path in REAL[::7]:
+    for path in REAL_LETTERS[::7]:
         VALIDATOR.validate(to_dict(parse(path.read_bytes().decode("utf-8")), spans=True))

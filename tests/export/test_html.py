@@ -18,6 +18,7 @@ from imrparse import Decision, Determination, Span, parse
 from imrparse._export.html import to_card, to_html
 from imrparse._export.markup import Close, Open, Place, Text, find_places, nest
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
+from support.paths import LAYOUT_LETTERS
 
 TREATMENTS = (
     "Norco 10/325mg #120",
@@ -295,7 +296,7 @@ def test_the_documents_reviewed_are_shown_and_linked() -> None:
 
 # --- in a browser -----------------------------------------------------------------------------------------------------
 
-MAILED = Path(__file__).parent / "layouts" / "issues-and-rationales" / "mailed-told.pdftotext.txt"
+MAILED = LAYOUT_LETTERS / "issues-and-rationales" / "mailed-told.pdftotext.txt"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
  --disable-component-update --disable-sync --window-size=800,1000 --virtual-time-budget=5000 --dump-dom""".split()

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Print the sample PDFs to images, read them back with tesseract, and count what imrparse still reads right.
 
-    python tests/scans/read_scans.py                   every PDF: at 150 dpi in grey, and as two kinds of fax
-    python tests/scans/read_scans.py --out /tmp/scans  keep images and texts there, and use those that are there
-    python tests/scans/read_scans.py --show            print every field of the four counts that is wrong
+    python tests/tools/read_scans.py                   every PDF: at 150 dpi in grey, and as two kinds of fax
+    python tests/tools/read_scans.py --out /tmp/scans  keep images and texts there, and use those that are there
+    python tests/tools/read_scans.py --show            print every field of the four counts that is wrong
 
 Wants Debian's packages poppler-utils and tesseract-ocr, and the letters in ../shared/letters. A run takes a minute.
 "fax" is what `pdftoppm -r 100 -mono` prints: black and white, grey as a pattern of dots. "fax, no dots" makes each
@@ -28,7 +28,8 @@ from attrs import frozen
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from measure import LETTERS, Field, measure, read_answer, read_text, try_parse
+from support.accuracy import Field, measure, read_answer, read_text, try_parse
+from support.paths import LETTERS
 
 PACKAGES: Final = {"pdftoppm": "poppler-utils", "tesseract": "tesseract-ocr"}
 """The programs, each with the Debian package that holds it."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from attrs import fields_dict
-from damage import SECTIONS
 
 from imrparse import Determination
+from support.damage import SECTIONS
 
 
 def essence(thing: object) -> object:

@@ -1,12 +1,13 @@
 """Look for texts on which `parse` fails: guided by coverage, or by chance alone.
 
     python -m pip install ".[fuzz]"
-    python tests/fuzz/fuzz_parse.py -runs=1000000            guided by atheris; takes the options of libFuzzer
-    python tests/fuzz/fuzz_parse.py --chance 1000000 7       by chance, from seed 7; does without atheris
+    python tests/tools/fuzz_parse.py -runs=1000000            guided by atheris; takes the options of libFuzzer
+    python tests/tools/fuzz_parse.py --chance 1000000 7       by chance, from seed 7; does without atheris
 
 Whatever the text, only the listed errors may escape, every span lies inside it, and sections and unparsed stretches
-hold all of it. A text that breaks this is made as short as it can be and kept in `finds/`, which `tests/test_fuzz.py`
-reads again from then on. The guided search begins with the letters of `examples/` and the phrases of the form.
+hold all of it. A text that breaks this is made as short as it can be and kept in `tests/fuzz_finds`, which
+`tests/test_fuzz.py` reads again from then on. The guided search begins with the letters of `examples/` and the phrases
+of the form.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from time import perf_counter
 from typing import Final
 
 TESTS: Final = Path(__file__).resolve().parents[1]
-FINDS: Final = TESTS / "fuzz" / "finds"
+FINDS: Final = TESTS / "fuzz_finds"
 sys.path.insert(0, str(TESTS))
 
 GUIDED: Final = __name__ == "__main__" and "--chance" not in sys.argv
@@ -33,8 +34,8 @@ if GUIDED:
 else:
     import imrparse
 
-from hostile import HOSTILE
-from places import parse_and_check
+from support.hostile import HOSTILE
+from support.spans import parse_and_check
 
 INVENTED: Final = [path.read_bytes().decode() for path in sorted((TESTS.parent / "examples" / "letters").glob("*.txt"))]
 ROW: Final = imrparse.LAYOUTS[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +13,9 @@ from attrs.exceptions import FrozenInstanceError
 
 from imrparse import Basis, Determination, Header, Issue, MtusCitation, Request, Span, Summary, parse
 from imrparse.sections._fields import _unfrozen as draft
+from support.paths import ROOT
 
-LETTER = (Path(__file__).parents[1] / "examples/letters/one-issue.pdftotext.txt").read_text(encoding="utf-8")
+LETTER = (ROOT / "examples/letters/one-issue.pdftotext.txt").read_text(encoding="utf-8")
 MADE: list[tuple[type[AttrsInstance], dict[str, Any]]] = [
     (Header, {"case_number": "CM16-9912345", "decision_date": date(2016, 10, 13)}),
     (Summary, {"age": 42, "span": Span(2, 9), "spans": {"age": Span(3, 5)}}),

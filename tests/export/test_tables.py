@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, TypeAlias, get_args, get_type_hints
 
 import pytest
-from generate import CITED_FIELDS, FIELDS, ROOT, TABLES, class_in, fill_in
 from hypothesis import given
 
 from imrparse import Credentials, Decision, Determination, Header, Issue, Summary, parse
 from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
+from support.paths import ROOT
+from tools.generate import CITED_FIELDS, FIELDS, TABLES, class_in, fill_in
 
 Model: TypeAlias = Any
 
@@ -144,7 +145,7 @@ def test_a_column_has_the_type_of_its_field(columns: Mapping[str, Any], origins:
 
 def test_the_documented_columns_are_current() -> None:
     text = TABLES.read_text(encoding="utf-8")
-    assert fill_in(text) == text, "run: python tests/generate.py"
+    assert fill_in(text) == text, "run: python tests/tools/generate.py"
     for name in {*COLUMNS, *CITATION_COLUMNS}:
         assert f"| `{name}` | " in text
 
