@@ -10,13 +10,14 @@ import importlib.util
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from imrparse import Determination, ImrparseError, Problem, Severity, Span, parse
-from support.paths import LETTERS, SHARED
+from support.paths import EXAMPLE_LETTERS, LETTERS, SHARED
 
 Answer: TypeAlias = dict[str, Any]
 Compare: TypeAlias = Callable[[Answer, Determination | None], Iterable[tuple[str, object, object]]]
@@ -53,14 +54,20 @@ class Field:
 
 
 @cache
-def load_compare() -> Compare:
-    """Load the comparison from `score.py`, which is no package."""
+def load_score() -> Any:  # noqa: ANN401 -- a module that no type checker sees
+    """Load `score.py`, which is in no package."""
     spec = importlib.util.spec_from_file_location("score", SHARED / "score.py")
     assert spec is not None
     assert spec.loader is not None
     score = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(score)
-    return score.compare  # type: ignore[no-any-return]
+    return score
+
+
+def load_compare() -> Compare:
+    """Load the comparison of an answer with what was read."""
+    compare: Compare = load_score().compare
+    return compare
 
 
 @cache
@@ -84,11 +91,24 @@ def try_parse(text: str) -> Determination | None:
         return None
 
 
+@cache
+def unknown_fields() -> frozenset[str]:
+    """Return the fields that the answers have and the models lack: the answers may be ahead of the package."""
+    score, read = load_score(), parse(read_text(EXAMPLE_LETTERS[0]))
+    unknown = score.squash_all(score.attr_or_missing(read, "no such field"))
+    answers = [read_answer(path.stem) for path in sorted((LETTERS / "answers").glob("*.json"))]
+    as_long = (evolve(read, issues=read.issues[:1] * len(answer["issues"])) for answer in answers)
+    rows = chain.from_iterable(map(score.compare, answers, as_long))
+    return frozenset(name for name, _, have in rows if have == unknown)
+
+
 def measure(answer: Answer, got: Determination | None) -> list[Field]:
-    """Hold what was read of a letter against what it says."""
+    """Compare what was read of a letter with its answer, field by field."""
     fields = []
     number = -1
     for name, want, have in load_compare()(answer, got):
+        if name in unknown_fields():
+            continue
         number += name == "issues.treatment"
         section = name.partition(".")[0]
         block = section if name == "issues.count" or section != "issues" else f"issue {number}"
