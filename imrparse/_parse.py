@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from ._consistency import check
-from ._edits.apply import edit, map_back
+from ._edits.apply import apply_edits, map_back
 from ._edits.artefacts import find_edits
 from ._split import Section, split_letters, split_sections
 from ._text.phrases import find_phrases
@@ -67,7 +67,7 @@ def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool)
     rows = tuple(layouts)
     edits = find_edits(text, rows)
     if edits:
-        edited = edit(text, edits)
+        edited = apply_edits(text, edits)
         read = list(map_back(_read(edited.text, rows, several=several), edited, edits, text))
     else:
         read = list(_read(text, rows, several=several))

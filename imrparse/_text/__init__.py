@@ -1,1 +1,1 @@
-"""From characters to values: what extractors print, made plain, searched and read."""
+"""Characters, words and values of a text; nothing here knows what a letter is."""

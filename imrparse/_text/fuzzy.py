@@ -1,10 +1,9 @@
-"""Approximate anchors: headings, labels and decisions that a scanner misread.
+"""Finds anchors that a scanner misread: headings, labels and decisions.
 
-This is tried only where the exact pass finds an expected anchor missing, so a clean letter pays nothing for it. A
-heading must be alone on its line and a label must open one, closed by a colon or what a scanner makes of it; so prose
-never becomes an anchor. White space is left out of the comparison, since scanners space letters out and run words
-together; what is left may differ in one letter of five, and in seven letters at most. Only words that are all capitals
-are compared with regard to case.
+This is tried only where an expected anchor is missing, so clean letters pay nothing for it. To keep prose from becoming
+an anchor, a heading must be alone on its line, and a label must open a line and end with a colon or what a scanner makes
+of one. White space is ignored, because scanners space letters out and run words together. Of the other characters, one
+in five may differ, and seven at most. Case counts only for words in capitals.
 """
 
 from __future__ import annotations
@@ -16,17 +15,18 @@ from typing import Final
 import regex
 
 from .lazy import lazy_re
+from .plain import skip_space
 
 _LINE: Final = lazy_re(r"[^\n]++")
 _LETTERS_AN_ERROR: Final = 5
-_MOST_ERRORS: Final = 7  # the time that approximation takes grows with the errors it allows, not with the letters
+_MOST_ERRORS: Final = 7  # matching time grows with the number of errors allowed
 _COLON: Final = r"[:;.,*]"
 _SIGN: Final = lazy_re(_COLON)
-_LONGEST_WORD: Final = 40  # of a decision, letters spaced out, with what stands before it
+_LONGEST_DECISION: Final = 40  # characters of a decision whose letters are spaced out
 
 
 def find_heading(text: str, heading: str, pos: int, endpos: int) -> tuple[int, int] | None:
-    r"""Find a line that is a heading, misread.
+    r"""Find a line that is a misread heading.
 
     >>> find_heading("…\nCLlN1CAL CASE SUM MARY\n…", "CLINICAL CASE SUMMARY", 0, 27)
     (2, 24)
@@ -40,7 +40,7 @@ def find_heading(text: str, heading: str, pos: int, endpos: int) -> tuple[int, i
 
 
 def find_labels(text: str, label: str, pos: int, endpos: int) -> Iterator[tuple[int, int]]:
-    """Find each line that opens with a label, misread; give the place of the label.
+    """Find the misread labels that open a line.
 
     >>> list(find_labels("Decislon rationa1e: The knee", "Decision rationale:", 0, 28))
     [(0, 19)]
@@ -51,35 +51,35 @@ def find_labels(text: str, label: str, pos: int, endpos: int) -> Iterator[tuple[
     for line in _LINE.finditer(text, pos, endpos):
         bare = "".join(line[0][: 2 * (size + errors)].split())
         if len(bare) >= size - errors and (match := pattern.match(bare)):
-            yield _place(text, line.start(), match.end())
+            yield _find_characters(text, line.start(), match.end())
 
 
 def find_decision(text: str, decisions: Iterable[str], pos: int, endpos: int) -> tuple[str, int, int] | None:
-    """Find a decision, misread, that ends just before `endpos`; give its proper word with its place.
+    """Find a misread decision just before `endpos`; return the word it was misread from, and its offsets.
 
     >>> find_decision("Knee brace.Uphe1d ", ["Upheld", "Overturned"], 0, 18)
     ('Upheld', 10, 17)
     """
-    tail = text[max(pos, endpos - _LONGEST_WORD) : endpos].rstrip()
-    end = max(pos, endpos - _LONGEST_WORD) + len(tail)
+    pos = max(pos, endpos - _LONGEST_DECISION)
+    tail = text[pos:endpos].rstrip()
     for start in _word_starts(tail):
         word = "".join(tail[start:].split()).lstrip(":;.,*")
         for decision in decisions:
             pattern, size, errors = _pattern(decision)
             if abs(len(word) - size) <= errors and pattern.fullmatch(word):
-                return decision, end - len(tail) + start, end
+                return decision, pos + start, pos + len(tail)
     return None
 
 
 def _word_starts(tail: str) -> list[int]:
-    """Tell where a decision may begin: at the last colon or what stands for it, or at the last word."""
+    """Return where a decision may start: at the last colon or what a scanner made of it, or at the last word."""
     signs = [match.start() for match in _SIGN.finditer(tail)]
     return [*signs[-1:], tail.rfind(" ") + 1]
 
 
 @cache
 def _pattern(anchor: str) -> tuple[regex.Pattern[str], int, int]:
-    """Compile the pattern of an anchor without its white space; tell its length and how many errors it may hold."""
+    """Return the pattern of an anchor without its white space, its length, and the number of errors allowed."""
     bare = "".join(anchor.split())
     errors = min(max(2, len(bare) // _LETTERS_AN_ERROR), _MOST_ERRORS)
     letters = regex.escape(bare.removesuffix(":"))
@@ -88,13 +88,10 @@ def _pattern(anchor: str) -> tuple[regex.Pattern[str], int, int]:
     return regex.compile(f"(?:{letters}){{e<={errors}}}{colon}", flags), len(bare), errors
 
 
-def _place(text: str, start: int, size: int) -> tuple[int, int]:
-    """Tell where so many characters stand, white space not counted."""
-    end = start
-    begin = None
+def _find_characters(text: str, start: int, size: int) -> tuple[int, int]:
+    """Return where the next `size` characters start and end, white space not counted."""
+    start = end = skip_space(text, start)
     while size:
-        if not text[end].isspace():
-            size -= 1
-            begin = end if begin is None else begin
+        size -= not text[end].isspace()
         end += 1
-    return begin if begin is not None else start, end
+    return start, end

@@ -1,7 +1,7 @@
-"""Necessity: the sentence that decides in so many words.
+"""Reads the sentence that states whether a treatment is medically necessary.
 
-"… is not medically necessary and appropriate." upholds the denial, and without "not" overturns it. It stands for a
-decision where the form has no word of its own, before an issue's labels, in a letter's head or among the reasons.
+"… is not medically necessary and appropriate." upholds the denial; without "not" it overturns it. Where a form has no
+word for the decision, this sentence states it: before an issue's labels, in the head of the letter, or in the rationale.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from ..models import Decision, Span
 from .lazy import lazy_regex
 
 NECESSARY: Final = r"\bmedically\s++(?:necessary|appropriate)(?:\s++(?:and|or)\s++\w++)?"
-"""Pattern of the words with which reasons close, to be set into other patterns."""
+"""Pattern of the words that close most rationales, for use in other patterns."""
 # "are medically necessary.", "is notmedically necessary and appropriate."
 NECESSITY: Final = r"\b(?:is|are)\s++(?:not\s*+)?+medically\s++necessary(?:\s++and\s++appropriate)?+\s*+\."
-"""Pattern of the end of such a sentence, to be set into other patterns."""
+"""Pattern of the end of a sentence that decides, for use in other patterns."""
 
 SENTENCE_END: Final = lazy_regex(NECESSITY, regex.IGNORECASE)
-"""The end of such a sentence."""
+"""The end of a sentence that decides."""
 _NOT: Final = lazy_regex(r"\snot", regex.IGNORECASE)
-# What stands before it in its sentence, read backwards; "2.5 mg" ends no sentence.
+# The words before it in its sentence, matched backwards; the full stop of "2.5 mg" ends no sentence.
 _BEFORE: Final = lazy_regex(r"(?r)(?:[^.!?]|[.!?](?=\S))*+")
-# Words that make it a question, a condition or somebody else's opinion.
+# Words that make it a question, a condition or the opinion of somebody else.
 _REPORTED: Final = lazy_regex(
     r"""(?xi)
     \b(?: whether | if | unless | until | sa(?:ys?|id) | states? | stated | writes? | wrote | claims? | claimed
@@ -35,7 +35,7 @@ _REPORTED: Final = lazy_regex(
 
 
 def read_necessity(words: str) -> Decision:
-    """Tell what the end of such a sentence decides.
+    """Return what the end of a sentence decides.
 
     >>> read_necessity("are medically necessary.").value, read_necessity("is notmedically necessary.").value
     ('overturned', 'upheld')
@@ -44,9 +44,9 @@ def read_necessity(words: str) -> Decision:
 
 
 def find_necessity(text: str, pos: int, endpos: int) -> Span | None:
-    """Find the last end of a sentence that decides; None where there is none, or where two disagree.
+    """Find the end of the last sentence that decides; None if there is none, or if two of them disagree.
 
-    What is asked, supposed or told of somebody else's opinion decides nothing.
+    A question, a condition or the opinion of somebody else decides nothing.
 
     >>> find_necessity("The brace is medically necessary.", 0, 33)
     Span(start=10, end=33)
@@ -59,7 +59,7 @@ def find_necessity(text: str, pos: int, endpos: int) -> Span | None:
 
 
 def _find_own(text: str, pos: int, endpos: int) -> Iterator[Span]:
-    """Find each sentence that says it in the reviewer's own name."""
+    """Find the ends of the sentences that give the reviewer's own opinion."""
     for end in SENTENCE_END.finditer(text, pos, endpos):
         before = _BEFORE.match(text, pos, end.start())
         if before and not _REPORTED.search(text, *before.span()):

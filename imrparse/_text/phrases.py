@@ -1,7 +1,7 @@
-"""The form's own words: headings, labels and stock sentences, as they are printed or in any case.
+"""Finds the form's own words: headings, labels and stock sentences, as printed or in any case.
 
-Any run of white space, and a line end, may stand where the words have a space. Words that are all capitals, as in a
-heading, are looked for in capitals only, so that prose which names a section never opens one.
+A space in the words matches any run of white space, line ends included. Words in capitals, such as headings, match
+capitals only: prose that names a section must not open one.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from .plain import LIGATURES
 
 
 def phrase_pattern(text: str) -> str:
-    r"""Write the pattern for words of the form, however they are spaced, hyphenated or wrapped.
+    r"""Return the pattern of some words of the form, however they are spaced, hyphenated or wrapped.
 
     >>> phrase_pattern("Decision rationale:")
     'Decision\\s++rationale\\s*+:'
     """
     pattern = r"\s++".join(map(re.escape, text.split()))
     pattern = pattern.replace(r"\-", r"-?\s*+").replace(":", r"\s*+:")
-    return re.sub("ffi|ff|fi|fl", _either, pattern)
+    return re.sub("ffi|ff|fi|fl", _or_ligature, pattern)
 
 
 def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int] | None:
-    """Find the first place of some words of the form as they are printed or, failing that, in any case.
+    """Find the first occurrence of some words as they are printed or, failing that, in any case.
 
     >>> find_phrase("Decision rationale:", "DECISION RATIONALE: none", 0, 24)
     (0, 19)
@@ -42,13 +42,13 @@ def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int]
 
 
 def find_phrases(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
-    """Find every place of some words of the form; if none is as they are printed, in any case.
+    """Find every occurrence of some words as they are printed or, if there is none, in any case.
 
     >>> find_phrases("Knee", "Knee Complaints, KNEE, Knee", 0, 27)
     [(0, 4), (23, 27)]
     """
     if words.isupper() and len(printed := find_printed(words, text, pos, endpos)) == 1:
-        return printed  # a heading, which seldom stands twice
+        return printed  # a heading, which seldom occurs twice
     places = [match.span() for match in _as_printed(words).finditer(text, pos, endpos)]
     if places or words.isupper():
         return places
@@ -56,7 +56,7 @@ def find_phrases(words: str, text: str, pos: int, endpos: int) -> list[tuple[int
 
 
 def find_printed(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
-    """Find every place of some words to the letter."""
+    """Find every occurrence of some words, character by character."""
     places: list[tuple[int, int]] = []
     while (start := text.find(words, pos, endpos)) >= 0:
         pos = start + len(words)
@@ -74,7 +74,7 @@ def _in_any_case(words: str) -> regex.Pattern[str]:
     return regex.compile(phrase_pattern(words), regex.IGNORECASE)
 
 
-def _either(match: re.Match[str]) -> str:
-    """Let two letters stand as the ligature, too."""
+def _or_ligature(match: re.Match[str]) -> str:
+    """Return a pattern that matches some letters or their ligature."""
     ligature = next(one for one, letters in LIGATURES.items() if letters == match[0])
     return f"(?:{match[0]}|{ligature})"

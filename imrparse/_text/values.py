@@ -1,7 +1,7 @@
 """Dates and numbers in every form that letters print.
 
-A date is matched whole first; only what matched is read. So a stray number never becomes a date, day and month are
-never swapped to make one fit, and no part of a date is ever filled in.
+A date is matched whole before it is read. So a stray number never becomes a date, day and month are never swapped, and
+no part of a date is ever filled in.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _MONTH: Final = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 
-# A date never goes on in a figure of any script (`\d`).
+# No digit of any script (`\d`) may follow or precede a date.
 DATE: Final = rf"""(?x:
     (?<![\d/-])(?: [0-9]{{1,2}}/\s*+[0-9]{{1,2}}/\s*+  # 10/13/2016, 8/26/13, "10/14/ 2016" at a line's end
       | [0-9]{{1,2}}-\s*+[0-9]{{1,2}}-\s*+  # 10-13-16, "10-28- 2016"
@@ -26,7 +26,7 @@ DATE: Final = rf"""(?x:
   | (?i:\b{_MONTH})\.?\s*+[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s*+[0-9]{{4}}(?!\d)  # October 13, 2016; Oct. 13 2016
   | (?<!\d)[0-9]{{1,2}}(?:st|nd|rd|th)?\s*+(?i:{_MONTH})\.?,?\s*+[0-9]{{4}}(?!\d)  # 13 October 2016
 )"""
-"""Pattern of a whole date, to be set into other patterns."""
+"""Pattern of a whole date, for use in other patterns."""
 
 _MONTHS: Final = {
     name: number
@@ -46,9 +46,9 @@ _PIVOT: Final = 50
 
 
 def read_date(raw: str) -> date | None:
-    """Read what `DATE` matched; None for a date that the calendar does not have.
+    """Read a text that `DATE` matched; None for a date that the calendar does not have.
 
-    A year of two digits lies between 1950 and 2049: injuries under review may be decades old, letters begin in 2013.
+    A two-digit year lies between 1950 and 2049: injuries under review may be decades old, and letters begin in 2013.
 
     >>> read_date("10-13-16"), read_date("June 1, 2011"), read_date("13/2/2013")
     (datetime.date(2016, 10, 13), datetime.date(2011, 6, 1), None)
@@ -74,25 +74,25 @@ def _full_year(year: int) -> int:
 
 def _read_odd(raw: str) -> date:
     """Read a date in one of the rarer forms: "Oct. 13th, 2016", "13 October 2016"."""
-    from dateutil import parser  # noqa: PLC0415 -- half as costly to import as all else, and few letters need it
+    from dateutil import parser  # noqa: PLC0415 -- slow to import, and few letters need it
 
     return parser.parse(raw, default=datetime(1, 1, 1)).date()
 
 
-# --- Numbers, in figures or in words up to one hundred ----------------------------------------------------------------
+# --- Numbers in figures, or in words up to one hundred ----------------------------------------------------------------
 
 _UNITS: Final = "one|two|three|four|five|six|seven|eight|nine"
 TWO_FIGURES: Final = (
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]++(?:{_UNITS})\b)?+"
     r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)\b"
 )
-"""Pattern of a number of two figures in words, to be set into other patterns."""
+"""Pattern of a number from ten to ninety-nine in words, for use in other patterns."""
 NUMBER: Final = rf"(?:[0-9]{{1,4}}(?![0-9.])|{TWO_FIGURES}|(?:(?:one\s++)?hundred|{_UNITS})\b)"
-"""Pattern of a number in figures or in words, likewise."""
+"""Pattern of a number in figures or in words, for use in other patterns."""
 
 
 def read_number(word: str) -> int:
-    r"""Read what one of the patterns matched.
+    r"""Read a text that `NUMBER` or `TWO_FIGURES` matched.
 
     >>> read_number("12"), read_number("Twenty-\nfour")
     (12, 24)

@@ -175,7 +175,7 @@ def as_it_reads(source: str, span: Span) -> str:
     pieces, done = [], span.start
     for edit in _edits(source):
         if span.start <= edit.start < span.end:
-            pieces += [source[done : edit.start], edit.reading]
+            pieces += [source[done : edit.start], edit.replacement]
             done = edit.end
     return "".join([*pieces, source[done : span.end]])
 
