@@ -14,9 +14,9 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Decision, Determination, Span, parse
+from imrparse import Decision, Determination, parse
 from imrparse._export.html import to_card, to_html
-from imrparse._export.markup import Close, Open, Place, Text, find_places, nest
+from imrparse._export.markup import find_places
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 from support.paths import LAYOUT_LETTERS
 
@@ -250,41 +250,6 @@ def test_every_rule_keeps_to_the_card() -> None:
     assert all(".imr" in one for selector in selectors for one in selector.split(","))
     assert "url(" not in style[1]
     assert "@import" not in style[1]
-
-
-# --- nesting ----------------------------------------------------------------------------------------------------------
-
-TEXT = "abcdefghij"
-SPANS = st.tuples(st.integers(0, 10), st.integers(0, 10)).map(lambda pair: Span(*sorted(pair)))
-
-
-@given(st.lists(SPANS, max_size=8))
-def test_any_spans_nest(spans: list[Span]) -> None:
-    places = [Place(str(number), span, "issue", str(number)) for number, span in enumerate(spans)]
-    covered = {place.path: "" for place in places}
-    opened: Counter[str] = Counter()
-    stack: list[str] = []
-    text = ""
-    for event in nest(places, len(TEXT)):
-        match event:
-            case Open(place, again):
-                stack.append(place.path)
-                opened[place.path] += not again
-            case Close():
-                stack.pop()
-            case Text(span, within):
-                assert [place.path for place in within] == stack
-                text += TEXT[span.as_slice()]
-                for path in stack:
-                    covered[path] += TEXT[span.as_slice()]
-    assert (text, stack) == (TEXT, [])
-    assert opened == Counter(covered.keys())
-    assert covered == {place.path: TEXT[place.span.as_slice()] for place in places}
-
-
-def test_what_holds_another_is_opened_first() -> None:
-    inner, outer = (Place(name, Span(2, end), "issue", name) for name, end in (("inner", 4), ("outer", 6)))
-    assert [event.place.path for event in nest([inner, outer], 10) if isinstance(event, Open)] == ["outer", "inner"]
 
 
 def test_the_documents_reviewed_are_shown_and_linked() -> None:

@@ -7,19 +7,7 @@ import pytest
 from imrparse import Decision, Issue, Modification, parse
 from imrparse.sections import parse_issues
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, render
-
-UPHELD = """\
-Knee brace: Upheld
-Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
-MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care.
-Decision rationale: The knee is stable. It is not medically necessary.
-"""
-OVERTURNED = """\
-Pre-op labs: CBC: Overturned
-Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.
-MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back.
-Decision rationale: The worker bled for a day. The labs are medically necessary.
-"""
+from support.issue_texts import OVERTURNED, UPHELD
 
 
 def only(text: str) -> Issue:
@@ -67,21 +55,6 @@ ITEMS = (
 )
 
 
-@pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
-@pytest.mark.parametrize("odd", [0, 1, 2])
-def test_a_label_may_wrap_in_one_issue_and_not_in_the_others(label: str, odd: int) -> None:
-    issues = [UPHELD, OVERTURNED, UPHELD]
-    issues[odd] = issues[odd].replace(label, label.replace(" ", "\n"))
-    assert parse_issues("".join(issues)) == parse_issues(UPHELD + OVERTURNED + UPHELD)
-
-
-def test_a_label_that_prose_quotes_opens_no_paragraph() -> None:
-    quoted = UPHELD.replace("The knee is stable.", "The MAXIMUS guideline: of last year is void.")
-    first, second = parse_issues(quoted + OVERTURNED)[0]
-    assert first.rationale == "The MAXIMUS guideline: of last year is void. It is not medically necessary."
-    assert second == only(OVERTURNED)
-
-
 @pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)
 def test_issues_are_read_in_every_rendering(rendering: Rendering) -> None:
     issues = parse(render(Letter(items=ITEMS), rendering)).issues
@@ -91,30 +64,6 @@ def test_issues_are_read_in_every_rendering(rendering: Rendering) -> None:
         assert issue.claims_administrator_basis.text == item.claims_administrator
         assert issue.reviewer_basis is not None
         assert issue.reviewer_basis.text == item.reviewer
-
-
-@pytest.mark.parametrize("word", ["Upheld", "upheld", "UPHELD"])
-def test_a_decision_in_any_case(word: str) -> None:
-    issue = only(UPHELD.replace("Upheld", word))
-    assert issue.decision is Decision.UPHELD
-    assert UPHELD[issue.spans["decision"].as_slice()] == "Upheld"
-
-
-@pytest.mark.parametrize(
-    "label", ["MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:", "Maximus Guideline :"]
-)
-def test_labels_of_the_reviewers_guidelines(label: str) -> None:
-    issue = only(UPHELD.replace("MAXIMUS guideline:", label))
-    assert issue.reviewer_basis is not None
-    assert issue.reviewer_basis.text.endswith("Section(s): Initial Care.")
-
-
-@pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
-def test_a_label_in_another_case_than_the_letters_others_is_read_with_a_warning(label: str) -> None:
-    text = OVERTURNED + UPHELD.replace(label, label.upper())
-    issues, problems = parse_issues(text)
-    assert issues == (only(OVERTURNED), only(UPHELD))
-    assert [problem.code for problem in problems] == ["anchor-misread"]
 
 
 # --- partial approvals ------------------------------------------------------------------------------------------------
@@ -230,19 +179,3 @@ def test_a_treatment_that_is_missing_is_reported() -> None:
 def test_an_issue_may_end_with_its_decision() -> None:
     issue = only("Knee brace: Overturned")
     assert (issue.treatment, issue.decision, issue.rationale) == ("Knee brace", Decision.OVERTURNED, None)
-
-
-@pytest.mark.parametrize(
-    "end", ["The request is not certified", "See the guideline (knee)", "It is not certified\nat this time"]
-)
-@pytest.mark.parametrize(
-    "treatment",
-    ["MRI of the left knee", "Dr. Roe, follow-up visit", "Omeprazole 20 mg. #60", "Request for Terocin\npatches"],
-)
-def test_a_rationale_may_end_without_its_full_stop(end: str, treatment: str) -> None:
-    reasons = f"Decision rationale: There is pain, and the file that was sent tells of nothing else. {end}\n"
-    rest = f"MAXIMUS guideline: None.\n{reasons}"
-    text = f"Knee brace: Upheld\n{rest}{treatment}: Overturned\n{rest}"
-    issues, _ = parse_issues(text)
-    assert [issue.treatment for issue in issues] == ["Knee brace", treatment.replace("\n", " ")]
-    assert issues[0].rationale == issues[1].rationale
