@@ -1,4 +1,4 @@
-"""How far hypothesis looks: a little on every run, further with `--hypothesis-profile=search`.
+"""How far hypothesis looks: a little on every run, further with `--hypothesis-profile=search --timeout=0`.
 
 With IMRPARSE_REQUIRE_EXAMPLES=1 a test that would be skipped for want of an extra's packages fails.
 """

@@ -4,7 +4,7 @@
 
 Typographic damage changes how a letter is written down, framing puts other text around or between it, misreading
 changes a few characters of the form's own words (never of a value), and structural damage takes away or repeats
-whole stretches. Misread text is invented after what tesseract makes of the sample PDFs (`scans/read_scans.py`).
+whole stretches. Misread text is invented after what tesseract makes of the sample PDFs (`tools/read_scans.py`).
 """
 
 from __future__ import annotations

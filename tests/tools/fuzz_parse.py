@@ -21,9 +21,7 @@ from random import Random
 from time import perf_counter
 from typing import Final
 
-TESTS: Final = Path(__file__).resolve().parents[1]
-FINDS: Final = TESTS / "fuzz_finds"
-sys.path.insert(0, str(TESTS))
+sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
 GUIDED: Final = __name__ == "__main__" and "--chance" not in sys.argv
 if GUIDED:
@@ -35,9 +33,11 @@ else:
     import imrparse
 
 from support.hostile import HOSTILE
+from support.paths import EXAMPLE_LETTERS, ROOT
 from support.spans import parse_and_check
 
-INVENTED: Final = [path.read_bytes().decode() for path in sorted((TESTS.parent / "examples" / "letters").glob("*.txt"))]
+FINDS: Final = ROOT / "tests" / "fuzz_finds"
+INVENTED: Final = [path.read_bytes().decode() for path in EXAMPLE_LETTERS]
 ROW: Final = imrparse.LAYOUTS[0]
 PHRASES: Final = [
     *ROW.signature,

@@ -21,13 +21,12 @@ from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
-ROOT = Path(__file__).parents[2]
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
+sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
-from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models  # noqa: E402
-from imrparse._export.json import SCHEMA_VERSION  # noqa: E402
-from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS  # noqa: E402
+from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models
+from imrparse._export.json import SCHEMA_VERSION
+from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS
+from support.paths import ROOT
 
 SCHEMA = ROOT / "imrparse" / "determination.schema.json"
 TABLES = ROOT / "docs" / "tables.md"

@@ -26,7 +26,7 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
 import imrparse
 from support.paths import LETTERS

@@ -17,7 +17,11 @@ from typing import Any, TypeAlias
 import nbformat
 from nbclient import NotebookClient
 
-NOTEBOOK = Path(__file__).parents[2] / "examples" / "explore.ipynb"
+sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
+
+from support.paths import ROOT
+
+NOTEBOOK = ROOT / "examples" / "explore.ipynb"
 
 Notebook: TypeAlias = Any
 """A notebook as nbformat has it: dicts and lists, without types."""
