@@ -17,14 +17,14 @@ from typing import Any
 import pytest
 
 import imrparse
-from support.extras import wants
+from support.extras import requires
 from support.paths import EXAMPLE_LETTERS, REAL_PDFS, ROOT
 
 ISSUES = sum(len(imrparse.parse(path.read_bytes().decode()).issues) for path in EXAMPLE_LETTERS)
 COPIES = 350
 
-pytestmark = wants("pyarrow", "tqdm")
-on_dask = wants("distributed")
+pytestmark = requires("pyarrow", "tqdm")
+on_dask = requires("distributed")
 killing = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
@@ -33,7 +33,7 @@ def command(script: str, *arguments: object) -> list[str]:
 
 
 def environment(*first: Path) -> dict[str, str]:
-    """Give the environment in which the package is the one that the tests import, installed or not."""
+    """Return the environment of a script that imports the same package as the tests."""
     folders = [*first, Path(imrparse.__file__).parents[1]]
     return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, folders)), "PYTHONIOENCODING": "utf-8"}
 
@@ -75,7 +75,7 @@ def rejects_of(path: Path) -> list[list[str]]:
 
 
 def result(out: Path) -> tuple[bytes, bytes]:
-    """Give all that a run leaves, and see that it leaves nothing else."""
+    """Return the files that a run writes, and check that there are no others."""
     assert not out.with_name(f"{out.name}.parts").exists()
     return out.read_bytes(), out.with_suffix(".rejects.csv").read_bytes()
 
@@ -92,7 +92,7 @@ def copy_letters(folder: Path, copies: int) -> Path:
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give some thousands of letters, and two files that are none."""
+    """Write some thousands of letters, and two files that are no letters."""
     folder = copy_letters(tmp_path_factory.mktemp("archive"), COPIES)
     (folder / "100" / "letter.txt").write_text("Dear Sir or Madam")
     (folder / "300" / "broken.pdf").write_bytes(b"%PDF-1.5")
@@ -101,7 +101,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def undisturbed(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
-    """Give what a run gives that nothing disturbs."""
+    """Return the result of an undisturbed run."""
     out = tmp_path_factory.mktemp("undisturbed") / "letters.parquet"
     run_well("parse_archive.py", archive, "--out", out, "--workers", 2)
     return result(out)
@@ -177,7 +177,7 @@ def test_several_letters_in_one_file(tmp_path: Path) -> None:
     assert {row["letter"] for row in rows_of(tmp_path / "out.parquet")} == {0, 1}
 
 
-def test_progress_is_told(tmp_path: Path) -> None:
+def test_progress_is_reported(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear Sir or Madam")
     done = run("parse_archive.py", tmp_path, "--out", tmp_path / "out.parquet")
     assert "1/1" in done.stderr
@@ -191,7 +191,7 @@ def test_only_texts(tmp_path: Path) -> None:
     assert printed.startswith(f"{len(EXAMPLE_LETTERS)} letters")
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 @pytest.mark.skipif(not REAL_PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
 def test_real_pdfs(tmp_path: Path) -> None:
     run_well("parse_archive.py", REAL_PDFS[0].parent, "--out", tmp_path / "out.parquet", "--quiet")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from support.extras import wants
+from support.extras import requires
 from support.markdown import run_examples
 from support.paths import LETTERS, ROOT
 from tools.accuracy import count, read_all, table
@@ -39,7 +39,7 @@ def test_accuracy_is_current() -> None:
         assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")
 
 
-@wants("mkdocs", "material", "mkdocstrings", extra="docs")
+@requires("mkdocs", "material", "mkdocstrings", extra="docs")
 def test_site_builds(tmp_path: Path) -> None:
     line = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import imrparse
-from support.extras import wants
+from support.extras import requires
 from support.paths import EXAMPLE_LETTERS, REAL_PDFS, ROOT
 
 SCRIPT = ROOT / "examples" / "parse_letter.py"
@@ -134,7 +134,7 @@ def test_not_utf_8() -> None:
     assert "byte 13" in message
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 @pytest.mark.skipif(not REAL_PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
 def test_pdf() -> None:
     printed = run_well(str(REAL_PDFS[0]))
@@ -142,12 +142,12 @@ def test_pdf() -> None:
     assert "Problems: none" in printed
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 def test_broken_pdf() -> None:
     assert "this PDF cannot be read" in run_badly("-", stdin=b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 def test_scanned_pdf() -> None:
     assert "no text, only images" in run_badly("-", stdin=BLANK_PDF)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import imrparse
-from support.spans import check_places, parse_and_check
+from support.spans import check_spans, parse_and_check
 
 FINDS = sorted((Path(__file__).parent / "fuzz_finds").glob("*.txt"))
 
@@ -27,4 +27,4 @@ def test_a_find_stays_mended(path: Path) -> None:
     for letter in letters:
         assert 0 <= letter.header.span.start <= letter.header.span.end <= len(text)
     if len(letters) == 1:
-        check_places(letters[0])
+        check_spans(letters[0])

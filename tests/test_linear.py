@@ -48,7 +48,7 @@ class Doubling(NamedTuple):
 
 
 def measure(text: str) -> float:
-    """Tell how long it takes to read one text."""
+    """Return the seconds that one text takes."""
     started = perf_counter()
     with suppress(UnknownLayoutError):
         parse(text)
@@ -57,7 +57,7 @@ def measure(text: str) -> float:
 
 @cache
 def measure_letters(size: int) -> float:
-    """Tell how long it takes to read so many characters of letters."""
+    """Return the seconds that so many characters of letters take."""
     texts = [path.read_bytes().decode() for path in (REAL_LETTERS or EXAMPLE_LETTERS)]
     return min(sum(map(measure, texts)) for _ in range(TRIES)) / sum(map(len, texts)) * size
 

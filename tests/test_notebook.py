@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-from support.extras import wants
+from support.extras import requires
 from support.paths import ROOT
 
 CELLS = json.loads((ROOT / "examples" / "explore.ipynb").read_text(encoding="utf-8"))["cells"]
@@ -21,7 +21,7 @@ def test_outputs_are_kept() -> None:
     assert 'class="imr"' in html
 
 
-@wants("nbclient", "ipykernel", "matplotlib", "pandas")
+@requires("nbclient", "ipykernel", "matplotlib", "pandas")
 def test_notebook_runs() -> None:
     line = [sys.executable, str(ROOT / "tests" / "tools" / "run_notebook.py"), "--check"]
     done = subprocess.run(line, capture_output=True, check=False, encoding="utf-8", timeout=300)

@@ -1,4 +1,4 @@
-"""Several letters in one text: each is read as it would be alone, and its places count in the whole text."""
+"""Several letters in one text: each is read as it would be alone, and its spans count in the whole text."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ COVERS = [
 
 @pytest.mark.parametrize("cover", COVERS)
 def test_text_between_letters_is_reported(cover: str) -> None:
-    """Where the reasons close with their formula, and blank lines tell something; else it cannot be told from them."""
+    """Only if the reasons end with their formula and blank lines part paragraphs; otherwise it may belong to them."""
     closed = [path.read_bytes().decode() for path in EXAMPLE_LETTERS if "seed" not in path.name]
     closed = [text for text in closed if text.rstrip().endswith("medically necessary.")]
     assert len(closed) > 3
@@ -88,7 +88,7 @@ def test_a_case_number_that_runs_through_the_pages_opens_no_letter() -> None:
     assert len(parse_all(text)) == 1
 
 
-def test_issues_that_stand_twice_are_no_second_letter() -> None:
+def test_issues_printed_twice_are_no_second_letter() -> None:
     assert len(parse_all(ISSUE + ISSUE)) == 1
 
 

@@ -35,7 +35,7 @@ def test_test_command() -> None:
     assert TEST_COMMAND in README.splitlines()
 
 
-def test_every_public_name_is_told() -> None:
-    told = set(re.findall(r"\w+", README))
-    missing = {name for name in imrparse.__all__ if name not in told}
+def test_every_public_name_is_named() -> None:
+    named = set(re.findall(r"\w+", README))
+    missing = {name for name in imrparse.__all__ if name not in named}
     assert not missing

@@ -18,7 +18,7 @@ from imrparse.testing import (
     Letter,
     render,
 )
-from support.spans import check_places
+from support.spans import check_spans
 
 PLUMBER = RENDERINGS["pdfplumber"]
 LETTER = Letter(items=(Item("Knee brace"), Item("Norco 10/325mg #120"), Item("Pre-op labs: CBC")))
@@ -126,7 +126,7 @@ def test_without_its_heading_a_section_begins_at_its_stock_sentence(heading: str
     )
     sections = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES, [])
     assert sections[section].start == problem.span.start
-    check_places(read)
+    check_spans(read)
 
 
 @pytest.mark.parametrize(
@@ -147,11 +147,11 @@ def test_a_section_that_is_not_there_is_reported(first: str, last: str | None, s
     assert not getattr(read, section) or not getattr(read, section).spans
     for other in {"credentials", "summary", "issues"} - {section}:
         assert getattr(read, other) == getattr(WHOLE, other)
-    check_places(read)
+    check_spans(read)
 
 
 @pytest.mark.parametrize("heading", [CREDENTIALS_HEADING, SUMMARY_HEADING, ISSUES_HEADING])
-def test_of_a_section_that_stands_twice_the_first_is_read(heading: str) -> None:
+def test_the_first_of_two_equal_sections_is_read(heading: str) -> None:
     again = f"{heading}\nIt stands here once more.\n"
     read = parse(TEXT + again)
     repeated = next(problem for problem in read.problems if problem.code == "section-repeated")
@@ -159,14 +159,14 @@ def test_of_a_section_that_stands_twice_the_first_is_read(heading: str) -> None:
     assert read.unparsed == (Span(len(TEXT), len(TEXT) + len(again) - 1),)
     assert sorted(codes(read)) == ["section-repeated", "text-unparsed"]
     assert (read.credentials, read.summary, read.issues) == (WHOLE.credentials, WHOLE.summary, WHOLE.issues)
-    check_places(read)
+    check_spans(read)
 
 
-def test_sections_may_stand_in_another_order() -> None:
+def test_sections_may_come_in_another_order() -> None:
     start, end = TEXT.index(SUMMARY_HEADING), TEXT.index(ISSUES_HEADING)
     read = parse(TEXT[:start] + TEXT[end:] + TEXT[start:end])
     assert (read.credentials, read.summary, read.issues) == (WHOLE.credentials, WHOLE.summary, WHOLE.issues)
-    check_places(read)
+    check_spans(read)
 
 
 def test_text_before_the_header_is_unparsed() -> None:

@@ -24,7 +24,7 @@ def modules() -> list[ModuleType]:
 
 
 def state() -> dict[str, str]:
-    """Tell what all modules hold, bar functions, classes and caches of compiled patterns."""
+    """Return the state of all modules: their names without functions, classes and caches of compiled patterns."""
     return {
         f"{module.__name__}.{name}": repr(value)
         for module in modules()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from imrparse import Span, parse
 from imrparse._edits.apply import Edit, apply_edits
 from imrparse.testing import RENDERINGS, Letter, render
-from support.spans import check_places
+from support.spans import check_spans
 
 TEXTS = st.text("abcdefgh", min_size=1, max_size=30)
 
@@ -57,4 +57,4 @@ def test_values_of_an_edited_letter_have_their_places_in_the_original() -> None:
     read = parse(text)
     assert read.source == text
     assert read.issues
-    check_places(read)
+    check_spans(read)

@@ -99,7 +99,7 @@ class Page(HTMLParser):
 
 
 def label_path(said: dict[str, str | None]) -> str:
-    """Give the path with which a mark's label begins."""
+    """Return the path with which a mark's label begins."""
     return re.split(" = |: ", said["title"] or "")[0]
 
 
@@ -112,7 +112,7 @@ def read_page(html: str) -> Page:
 
 
 def as_shown(text: str) -> str:
-    """Give the text of a letter as a page shows it."""
+    """Return the text of a letter as a page shows it."""
     return re.sub(r"\r\n?|\f", "\n", text).replace("\ufffe", "-")
 
 
@@ -133,7 +133,7 @@ def check_page(determination: Determination, page: Page) -> None:
 
 
 @given(parts(), renderings())
-def test_marks_stand_where_the_spans_say(letter: Letter, rendering: Rendering) -> None:
+def test_marks_are_where_the_spans_are(letter: Letter, rendering: Rendering) -> None:
     determination = parse(render(letter, rendering))
     check_page(determination, read_page(to_html(determination)))
 
@@ -192,7 +192,7 @@ def test_the_card_says_what_was_read() -> None:
         assert words in text, words
 
 
-def test_a_problem_is_told_and_linked() -> None:
+def test_a_problem_is_shown_and_linked() -> None:
     torn = parse(TWENTY.source.replace(": Overturned", ": Postponed", 1))
     page = read_page(to_html(torn))
     check_page(torn, page)

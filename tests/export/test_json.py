@@ -152,7 +152,7 @@ MALFORMED: dict[str, Callable[[Json], object]] = {
 
 
 @pytest.mark.parametrize("message", MALFORMED)
-def test_a_fault_is_told_by_its_place(message: str) -> None:
+def test_a_fault_is_reported_with_its_path(message: str) -> None:
     malformed = data()
     MALFORMED[message](malformed)
     with pytest.raises(MalformedDataError) as caught:
@@ -162,7 +162,7 @@ def test_a_fault_is_told_by_its_place(message: str) -> None:
     assert str(pickle.loads(pickle.dumps(caught.value))) == message  # noqa: S301 -- made on the line itself
 
 
-def test_all_faults_are_told() -> None:
+def test_all_faults_are_reported() -> None:
     malformed = data()
     malformed["issues"][2]["decision"] = malformed["header"]["priority"] = "maybe"
     with pytest.raises(MalformedDataError) as caught:
@@ -180,7 +180,7 @@ def test_what_is_no_mapping_is_a_wrong_type(thing: Json) -> None:
 
 
 def ways(thing: Json, *way: str | int) -> Iterator[tuple[str | int, ...]]:
-    """Give the way to every value."""
+    """Return the way to every value."""
     steps = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
     for step, value in steps:
         yield (*way, step)

@@ -74,7 +74,7 @@ def test_a_row_says_what_the_letter_says() -> None:
     assert WHOLE.source[row["start"] : row["end"]].lstrip().startswith("Retrospective request")
 
 
-def test_problems_stand_by_their_codes() -> None:
+def test_problems_are_listed_by_their_codes() -> None:
     torn = parse(WHOLE.source.replace("Overturned", "Postponed"))
     assert next(to_rows([torn]))["problems"] == [problem.code for problem in torn.problems] != []
 
@@ -112,7 +112,7 @@ PLAIN = {str: str, int: int, bool: bool, date: date, float: float}
 
 
 def plain_type(hint: Model) -> Model:
-    """Give the plain type in which a column holds a field of some type."""
+    """Return the plain type in which a column holds a field of some type."""
     kinds = [one for one in (get_args(hint) or (hint,)) if one not in {type(None), Ellipsis}]
     if getattr(hint, "__origin__", None) is tuple:
         return list[str]

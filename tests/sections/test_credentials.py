@@ -11,8 +11,8 @@ from imrparse.testing import EXPERT, PRACTICE, RENDERINGS, Letter, Rendering, re
 LABELLED = "State(s) of Licensure: {states}\nCertification(s)/Specialty: {specialties}\n"
 
 
-def tell(told: str) -> str:
-    return f"{EXPERT}The expert reviewer {told}. {PRACTICE}"
+def sentence(stated: str) -> str:
+    return f"{EXPERT}The expert reviewer {stated}. {PRACTICE}"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_specialties(specialties: str, names: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "credentials"),
+    ("stated", "credentials"),
     [
         (
             "is Board Certified in Family Practice and is licensed to practice in California",
@@ -88,8 +88,8 @@ def test_specialties(specialties: str, names: tuple[str, ...]) -> None:
         ),
     ],
 )
-def test_what_a_sentence_tells(told: str, credentials: Credentials) -> None:
-    read, problems = parse_credentials(tell(told.format(ohio="and is licensed to practice in Ohio")))
+def test_what_a_sentence_states(stated: str, credentials: Credentials) -> None:
+    read, problems = parse_credentials(sentence(stated.format(ohio="and is licensed to practice in Ohio")))
     assert read == credentials
     assert problems == ()
 
@@ -112,7 +112,7 @@ def test_each_list_has_its_place() -> None:
     assert text[read.span.as_slice()] == text
 
 
-def test_labels_may_stand_in_either_order() -> None:
+def test_labels_may_come_in_either_order() -> None:
     read, problems = parse_credentials("Certification(s)/Specialty: Surgery\nState(s) of Licensure: Texas\n")
     assert read == Credentials(("Texas",), ("Surgery",))
     assert problems == ()
@@ -127,8 +127,8 @@ def test_labels_may_stand_in_either_order() -> None:
         ("Certification(s)/Specialty: Surgery\n", Credentials((), ("Surgery",)), ["state of licensure"]),
         (LABELLED.format(states="", specialties="Surgery"), Credentials((), ("Surgery",)), ["state of licensure"]),
         (LABELLED.format(states="Texas", specialties=" , "), Credentials(("Texas",)), ["specialty"]),
-        (tell("is licensed to practice in Texas"), Credentials(("Texas",)), ["specialty"]),
-        (tell("is Board Certified in Surgery"), Credentials((), ("Surgery",)), ["state of licensure"]),
+        (sentence("is licensed to practice in Texas"), Credentials(("Texas",)), ["specialty"]),
+        (sentence("is Board Certified in Surgery"), Credentials((), ("Surgery",)), ["state of licensure"]),
     ],
 )
 def test_what_is_missing_is_reported(text: str, read: Credentials, missing: list[str]) -> None:

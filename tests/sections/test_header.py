@@ -250,7 +250,7 @@ def test_of_a_list_of_values_the_first_is_taken(rendering: str, name: str, joint
 
 
 @pytest.mark.parametrize("rendering", WITH_HEADER)
-def test_a_label_that_stands_twice(rendering: str) -> None:
+def test_a_label_printed_twice(rendering: str) -> None:
     read, problems = parse_header(f"{head(rendering)}\nDecision Date: 01/02/2015\n")
     assert read == HEADER
     assert [problem.code for problem in problems] == ["value-repeated"]

@@ -160,7 +160,7 @@ def test_date_of_injury(text: str, day: date | None) -> None:
     assert read(text).date_of_injury == day
 
 
-def test_a_date_that_cannot_be_is_none_with_what_stands_there() -> None:
+def test_an_impossible_date_is_none_and_reported_with_its_text() -> None:
     text = "sustained an industrial injury on 13/45/2016."
     summary, problems = parse_summary(text)
     assert summary.date_of_injury is None

@@ -1,7 +1,7 @@
-"""How much of a real letter is read right, field by field, and whether the parser owns up to what it reads wrong.
+"""Compares what is read of a real letter with its answer, field by field.
 
-Answers and comparison are those of `../shared/score.py`. A wrong field counts as told if a Problem of severity
-WARNING or ERROR stands in the same section or issue, or names it; all other wrong fields are silent errors.
+Answers and comparison are those of `../shared/score.py`. A wrong field is a silent error unless a problem of severity
+WARNING or ERROR has its span in the same section or issue, or names it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from attrs import evolve, frozen
 from imrparse import Determination, ImrparseError, Problem, Severity, Span, parse
 from support.paths import EXAMPLE_LETTERS, LETTERS, SHARED
 
+EXTRACTORS: Final = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
+"""The folders of real letters, each as one extractor prints them."""
+
 Answer: TypeAlias = dict[str, Any]
 Compare: TypeAlias = Callable[[Answer, Determination | None], Iterable[tuple[str, object, object]]]
 
@@ -28,20 +31,20 @@ _NAMES: Final = {
     "summary": ("summary",),
     "issues": ("issues", "treatment"),
 }
-"""Words by which the message of a Problem without a span names a section."""
+"""Words in the message of a problem without a span that name a section."""
 
 
 @frozen
 class Field:
-    """One field of one letter: what the letter says and what was read."""
+    """One field of one letter, as its answer has it and as it was read."""
 
     block: str
-    """Where it belongs: "header", "credentials", "summary", "issues" for their count, or "issue 0" and so on."""
+    """Where it belongs: "header", "credentials", "summary", "issues" (their count), or "issue 0" and so on."""
     name: str
     want: object
     have: object
-    told: bool
-    """Whether a Problem warns of something in the same block."""
+    warned: bool
+    """Whether a problem warns of something in the same block."""
 
     @property
     def right(self) -> bool:
@@ -49,8 +52,8 @@ class Field:
 
     @property
     def silent(self) -> bool:
-        """Whether the value is wrong and nothing says so."""
-        return not self.right and not self.told
+        """Whether the value is wrong and no problem warns of it."""
+        return not self.right and not self.warned
 
 
 @cache
@@ -72,7 +75,7 @@ def load_compare() -> Compare:
 
 @cache
 def read_answer(letter: str) -> Answer:
-    """Read what a real letter says, by its case number."""
+    """Read the answer of a real letter, by its case number."""
     answer = json.loads((LETTERS / "answers" / f"{letter}.json").read_text(encoding="utf-8"))
     assert isinstance(answer, dict)
     return answer
@@ -84,7 +87,7 @@ def read_text(path: Path) -> str:
 
 
 def try_parse(text: str) -> Determination | None:
-    """Read a letter; None where no layout recognises it, which is an answer that nobody takes for a reading."""
+    """Parse a letter; None if no layout recognises it."""
     try:
         return parse(text)
     except ImrparseError:
@@ -112,12 +115,12 @@ def measure(answer: Answer, got: Determination | None) -> list[Field]:
         number += name == "issues.treatment"
         section = name.partition(".")[0]
         block = section if name == "issues.count" or section != "issues" else f"issue {number}"
-        fields.append(Field(block, name, want, have, is_told(got, block)))
+        fields.append(Field(block, name, want, have, has_warning(got, block)))
     return fields
 
 
-def is_told(got: Determination | None, block: str) -> bool:
-    """Tell whether a Problem warns of something in a section or issue."""
+def has_warning(got: Determination | None, block: str) -> bool:
+    """Return whether a problem warns of something in a section or issue."""
     if got is None:
         return True
     spans = list(find_blocks(got, block))
@@ -129,7 +132,7 @@ def is_told(got: Determination | None, block: str) -> bool:
 
 
 def find_blocks(got: Determination, block: str) -> Iterator[Span]:
-    """Give the places of a section or issue; of the count of issues, those of all issues."""
+    """Yield the spans of a section or issue; for the count of issues, those of all issues."""
     if block == "issues":
         yield from (issue.span for issue in got.issues)
     elif block.startswith("issue "):

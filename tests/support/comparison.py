@@ -1,4 +1,4 @@
-"""What a letter says, apart from what extractors disagree about."""
+"""Compares what is read of two renderings of a letter, apart from what extractors disagree about."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from imrparse import Determination
 from support.damage import SECTIONS
 
 
-def essence(thing: object) -> object:
-    """Leave out what extractors disagree about: white space and hyphens in strings."""
+def comparable(thing: object) -> object:
+    """Return a result without white space and hyphens in its strings, about which extractors disagree."""
     if isinstance(thing, str):
         return re.sub(r"[\s-]+", "", thing)
     if isinstance(thing, tuple):
-        return tuple(map(essence, thing))
+        return tuple(map(comparable, thing))
     if hasattr(thing, "__attrs_attrs__"):
         names = (name for name, field in fields_dict(type(thing)).items() if field.eq)
-        return {name: essence(getattr(thing, name)) for name in names}
+        return {name: comparable(getattr(thing, name)) for name in names}
     return thing
 
 
-def said(determination: Determination, *, without: str = "") -> dict[str, object]:
-    """Tell what a letter says, section by section, save one section."""
-    return {name: essence(getattr(determination, name)) for name in SECTIONS if name != without}
+def comparable_sections(determination: Determination, *, without: str = "") -> dict[str, object]:
+    """Return what is read of each section, in a form to compare; one section may be left out."""
+    return {name: comparable(getattr(determination, name)) for name in SECTIONS if name != without}

@@ -1,6 +1,6 @@
-"""Marks the tests that want packages of an extra: without them a test is skipped, and the reason says so.
+"""Skips tests that need the packages of an extra where those are not installed.
 
-`conftest.py` makes it a failure where IMRPARSE_REQUIRE_EXAMPLES=1 says that all is installed.
+With IMRPARSE_REQUIRE_EXAMPLES=1 such a test fails instead: see `conftest.py`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from importlib.util import find_spec
 import pytest
 
 
-def wants(*packages: str, extra: str = "examples") -> pytest.MarkDecorator:
-    """Skip a test, or a whole module as its `pytestmark`, where packages are missing."""
+def requires(*packages: str, extra: str = "examples") -> pytest.MarkDecorator:
+    """Return a mark that skips a test, or a module whose `pytestmark` it is, if packages are missing."""
     missing = [name for name in packages if find_spec(name) is None]
     reason = f"not installed: {', '.join(missing)}, of the extra `{extra}`"
     return pytest.mark.skipif(bool(missing), reason=reason)

@@ -1,7 +1,7 @@
-"""Texts that are hard to read, and the places of a letter where patterns look: what `test_linear.py` is made of.
+"""Texts that can make patterns slow, for `test_linear.py` and the fuzzer.
 
-Each hostile text is a unit that is repeated to any length, or two units, the first through one half of the text and the
-second through the other. Each frame is a letter with a hole at the place where one family of patterns reads.
+A hostile text repeats one unit to any length, or one unit for the first half and another for the second. A frame is a
+letter with a gap where one family of patterns matches; the text fills the gap.
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ _HALVES: Final = {
 Unit: TypeAlias = str | tuple[str, str]
 
 ANYWHERE: Final[Mapping[str, Unit]] = MappingProxyType({**_SPACING, **_SIGNS, **_ANCHORS, **_PAGES, **_HALVES})
-"""Units that are hard wherever they stand, each with the name of what it is."""
+"""Units for any gap, by name."""
 HOSTILE: Final[Mapping[str, Unit]] = MappingProxyType({**ANYWHERE, **_FACTS, **_CITATIONS, **_REQUESTS})
 """All units."""
 
@@ -185,7 +185,7 @@ def repeat(unit: Unit, size: int) -> str:
     return (unit * (size // len(unit) + 1))[:size]
 
 
-# --- Where they stand -------------------------------------------------------------------------------------------------
+# --- Frames -----------------------------------------------------------------------------------------------------------
 
 _HEADER: Final = """\
 Case Number: CM16-9912345
@@ -208,17 +208,17 @@ _BASIS_END: Final = "\nMAXIMUS guideline: a\nDecision rationale: b.\n"
 
 @frozen
 class Frame:
-    """A letter with a hole."""
+    """A letter with a gap."""
 
     before: str
-    """What stands before the hole."""
+    """The text before the gap."""
     after: str = ""
-    """What stands after it."""
+    """The text after it."""
     units: Mapping[str, Unit] = ANYWHERE
-    """What is hard to read there."""
+    """What can fill the gap."""
 
     def fill(self, name: str, size: int) -> str:
-        """Fill the hole with one of its units."""
+        """Fill the gap with one of its units."""
         return self.before + repeat(self.units[name], size) + self.after
 
 
@@ -228,11 +228,11 @@ _BASIS_UNITS: Final = MappingProxyType({**ANYWHERE, **_CITATIONS})
 
 
 def _words_of(layout: Layout) -> list[str]:
-    """Give all that a form prints: what it is known by, its headings, its labels, the words before a value."""
+    """Return the words of a form: its signature, headings, labels, and phrases before values."""
     labels = [label for labels in (*layout.header_labels.values(), *layout.issue_labels) for label in labels]
-    told = [*layout.header_phrases.values(), *layout.credentials_phrases.values(), *layout.treatment_openers]
+    phrases = [*layout.header_phrases.values(), *layout.credentials_phrases.values(), *layout.treatment_openers]
     headings = [heading.text for heading in layout.headings]
-    return [*layout.signature, *headings, *labels, *layout.letterhead, *told]
+    return [*layout.signature, *headings, *labels, *layout.letterhead, *phrases]
 
 
 def _misread(phrase: str) -> str:
@@ -241,15 +241,17 @@ def _misread(phrase: str) -> str:
 
 
 def _units_of(layout: Layout) -> Mapping[str, Unit]:
-    """Make units of all that a form prints, as it is and misread, and of a decision that a sentence tells."""
+    """Return units of the words of a form, as printed and misread, and of a decision in a sentence."""
     units: dict[str, Unit] = {}
     for phrase in _words_of(layout):
         units |= {phrase: f"{phrase} ", f"{phrase}, misread": f"{_misread(phrase)}\n"}
-    return MappingProxyType({**units, "told": "1) is medically necessary and appropriate. ", "bullets": "\uf0b7 a\n"})
+    return MappingProxyType(
+        {**units, "sentence": "1) is medically necessary and appropriate. ", "bullets": "\uf0b7 a\n"}
+    )
 
 
 def _forms() -> dict[str, Frame]:
-    """Give each form a frame, with a hole before its last heading and one after it."""
+    """Return two frames for each layout, with the gap before its last heading or after it."""
     frames = {}
     for layout in LAYOUTS:
         *headings, last = (heading.text for heading in layout.headings)
@@ -263,7 +265,7 @@ def _forms() -> dict[str, Frame]:
 FRAMES: Final = MappingProxyType(
     {
         "nothing": Frame(""),
-        "the door": Frame("", "a\fb\nMAXIMUS guideline: a"),
+        "characters": Frame("", "a\fb\nMAXIMUS guideline: a"),
         "headings": Frame(_CREDENTIALS, f"{_ISSUES}{_ISSUE}"),
         "labels": Frame(f"{_HEADER}{_CREDENTIALS}{_SUMMARY}{_ISSUES}{_ISSUE}"),
         "labels misread": Frame(f"{_ISSUES}Brace: Upheld\nDecision rationale: ", "\nDecislon rationa1e: a\n"),
@@ -273,7 +275,7 @@ FRAMES: Final = MappingProxyType(
             f"{_HEADER}{_CREDENTIALS}State(s) of Licensure: ",
             f"\nCertification(s)/Specialty: Surgery\n{_SUMMARY}{_ISSUES}{_ISSUE}",
         ),
-        "credentials told": Frame(
+        "credentials in a sentence": Frame(
             f"{_HEADER}{_CREDENTIALS}The expert is Board Certified in ",
             f" and is licensed to practice in Texas.\n{_SUMMARY}{_ISSUES}{_ISSUE}",
         ),
@@ -297,4 +299,4 @@ FRAMES: Final = MappingProxyType(
         **_forms(),
     }
 )
-"""Where each family of patterns looks."""
+"""A frame for each family of patterns."""

@@ -1,4 +1,4 @@
-"""What holds whatever was parsed: only the listed errors escape, and every value stands where its span says."""
+"""Checks what must be true of every result: only the documented errors are raised, and spans have their values."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ Model: TypeAlias = Any  # result objects share no class
 
 VERBATIM_LISTS = {(Credentials, "licensed_states"), (Credentials, "specialties"), (Credentials, "subspecialties")}
 VERBATIM_LISTS |= {(MtusCitation, "sections")}
-"""Lists whose members stand in the letter as they are; other lists hold words of a vocabulary."""
+"""Lists whose members are verbatim; those of other lists come from a vocabulary."""
 
-TOLD_APART = {"treatment", "request", "decision", "modification"}
-"""Fields of an issue that a letter of 2013 tells in its head."""
+IN_HEAD = {"treatment", "request", "decision", "modification"}
+"""Fields of an issue that a letter of 2013 states in its head."""
 
 LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")
 
 
 def parse_and_check(text: str) -> Determination | None:
-    """Parse leniently and strictly, and check the places; None where the text is no letter."""
+    """Parse leniently and strictly, and check the spans; None if the text is no letter."""
     try:
         read = parse(text)
     except UnknownLayoutError:
@@ -59,7 +59,7 @@ def parse_and_check(text: str) -> Determination | None:
     else:
         assert parse(text, strict=True) == read
     assert {problem.code for problem in read.problems} <= set(PROBLEMS)
-    check_places(read)
+    check_spans(read)
     return read
 
 
@@ -68,24 +68,24 @@ def list_errors(determination: Determination) -> list[str]:
     return [problem.message for problem in determination.problems if problem.severity is Severity.ERROR]
 
 
-def row_of(determination: Determination) -> Layout:
-    """Give the row of a letter's layout."""
+def layout_of(determination: Determination) -> Layout:
+    """Return the layout of a letter."""
     return next(layout for layout in LAYOUTS if layout.name == determination.layout)
 
 
 def blocks(determination: Determination) -> list[Span]:
-    """Give the place of every section and issue, in the order of the text.
+    """Return the span of every section and issue, in the order of the text.
 
-    A header that sentences tell is no block: what stands between them may be unparsed.
+    A header in sentences is left out, because text between them may be unparsed.
     """
     one = determination
-    header = [one.header.span] if row_of(one).header_labels else []
+    header = [one.header.span] if layout_of(one).header_labels else []
     sections = [one.credentials.span, one.summary.span, *one.spans.values()]
     return sorted([*header, *sections, *(issue.span for issue in one.issues)])
 
 
 def objects(thing: Model) -> Iterator[Model]:
-    """Walk through all result objects that carry places."""
+    """Yield all result objects that have spans."""
     if hasattr(thing, "span") and hasattr(thing, "spans"):
         yield thing
     if hasattr(thing, "__attrs_attrs__"):
@@ -96,8 +96,8 @@ def objects(thing: Model) -> Iterator[Model]:
             yield from objects(member)
 
 
-def check_places(determination: Determination) -> None:
-    """Assert all that holds for the spans of any letter."""
+def check_spans(determination: Determination) -> None:
+    """Check all that must be true of the spans of a letter."""
     check_order(determination)
     check_cover(determination)
     for one in objects(determination):
@@ -105,7 +105,7 @@ def check_places(determination: Determination) -> None:
 
 
 def check_order(determination: Determination) -> None:
-    """Every span lies in the text, and sections, issues and unparsed stretches never overlap."""
+    """Check that every span is in the text, and that sections, issues and unparsed stretches do not overlap."""
     end = len(determination.source)
     for span in [*(problem.span for problem in determination.problems if problem.span), *determination.unparsed]:
         assert 0 <= span.start <= span.end <= end, span
@@ -118,7 +118,7 @@ def check_order(determination: Determination) -> None:
 
 
 def check_cover(determination: Determination) -> None:
-    """Sections and unparsed stretches hold the whole text, bar white space and the form's own words."""
+    """Check that sections and unparsed stretches cover the text, apart from white space and words of the form."""
     text, position = normalise_characters(determination.source.replace("\xad", " ")), 0
     form = words_of_head(determination)
     for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(text), len(text))]:
@@ -130,8 +130,8 @@ def check_cover(determination: Determination) -> None:
 
 
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
-    """Give a pattern of all that a letter's head may hold and no block does: words of the form, treatments, dates."""
-    row = row_of(determination)
+    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
+    row = layout_of(determination)
     known = [*row.letterhead, *row.header_phrases.values(), *row.treatment_openers]
     if row.treatment_openers:
         known += [issue.treatment for issue in determination.issues]
@@ -142,18 +142,18 @@ def words_of_head(determination: Determination) -> regex.Pattern[str]:
 
 
 def check_values(one: Model, determination: Determination) -> None:
-    """Each value has a place within its object's, and each string is what stands there.
+    """Check that each value has a span within that of its object, and that each string is the text there.
 
-    A treatment and its decision stand before their issue's reasons where the letter tells them apart.
+    In a letter of 2013 a treatment and its decision come before the span of their issue.
     """
     source = determination.source
-    apart = TOLD_APART if isinstance(one, Issue) and row_of(determination).treatment_openers else set()
+    apart = IN_HEAD if isinstance(one, Issue) and layout_of(determination).treatment_openers else set()
     assert 0 <= one.span.start <= one.span.end <= len(source)
     for name, span in one.spans.items():
         inside = one.span.start <= span.start < span.end <= one.span.end
         before = name in apart and span.start < span.end <= one.span.start
         assert inside or before, f"{type(one).__name__}.{name}: {span} in {one.span}"
-        value, raw = getattr(one, name), as_it_reads(source, span)
+        value, raw = getattr(one, name), edited_text(source, span)
         assert value is not None
         assert value != ()
         if isinstance(value, str):
@@ -170,8 +170,8 @@ def check_values(one: Model, determination: Determination) -> None:
 _edits = lru_cache(maxsize=1)(find_edits)  # asked for once a value of the same letter
 
 
-def as_it_reads(source: str, span: Span) -> str:
-    """Cut a stretch out of a letter, without what a converter or a printer put into it."""
+def edited_text(source: str, span: Span) -> str:
+    """Return the text of a span, with the edits that were made before parsing."""
     pieces, done = [], span.start
     for edit in _edits(source):
         if span.start <= edit.start < span.end:
@@ -181,4 +181,4 @@ def as_it_reads(source: str, span: Span) -> str:
 
 
 EMPTY: tuple[object, ...] = (None, "", (), False, Source.OTHER)
-"""What a field holds when the letter does not say."""
+"""The values of a field that the letter does not state."""

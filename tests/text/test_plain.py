@@ -1,4 +1,4 @@
-"""The door: no character moves, and behind it there is nothing odd left."""
+"""Normalising moves no character and leaves no odd ones; collapsing makes one line of a value."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ def test_no_character_moves(text: str) -> None:
 
 
 @given(TEXTS)
-def test_behind_the_door_white_space_is_a_space_or_a_line_end(text: str) -> None:
+def test_normalised_white_space_is_a_space_or_a_line_end(text: str) -> None:
     assert {one for one in normalise_characters(text) if one.isspace()} <= {" ", "\n"}
 
 
 @given(TEXTS)
-def test_the_door_leaves_plain_text_alone(text: str) -> None:
+def test_normalising_twice_changes_nothing_more(text: str) -> None:
     assert normalise_characters(normalise_characters(text)) == normalise_characters(text)
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126) | st.just("\n")))
-def test_ascii_passes_as_it_is(text: str) -> None:
+def test_plain_ascii_is_left_alone(text: str) -> None:
     assert normalise_characters(text) == text
 
 
@@ -69,18 +69,18 @@ def test_other_characters_stay(kept: str) -> None:
         (" \n ", ""),
     ],
 )
-def test_collapse(raw: str, value: str) -> None:
+def test_white_space_and_line_end_hyphens_are_collapsed(raw: str, value: str) -> None:
     assert collapse(raw) == value
 
 
 @given(TEXTS.map(normalise_characters))
-def test_what_is_collapsed_stays_so(text: str) -> None:
+def test_collapsing_twice_changes_nothing_more(text: str) -> None:
     value = collapse(text)
     assert collapse(value) == value == " ".join(value.split())
 
 
 @given(TEXTS.map(normalise_characters), st.integers(0, 30), st.integers(0, 30))
-def test_take_gives_the_value_and_its_place(text: str, start: int, length: int) -> None:
+def test_extracted_value_has_its_place(text: str, start: int, length: int) -> None:
     end = min(start + length, len(text))
     taken = extract(text, start, end)
     if taken is None:
@@ -92,7 +92,7 @@ def test_take_gives_the_value_and_its_place(text: str, start: int, length: int) 
         assert value == collapse(text[start:end])
 
 
-def test_take_finds_nothing_in_white_space() -> None:
+def test_nothing_is_extracted_from_white_space() -> None:
     assert extract("Knee: \n ", 5, 8) is None
     assert extract("Knee", 2, 2) is None
     assert extract("Knee \n brace", 4, 12) == ("brace", (7, 12))

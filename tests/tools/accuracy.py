@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Count how many values of the sample letters are read right, by field and by extractor, and print it as Markdown.
 
-A value that the letter does not say, and that was not read either, is right too: "said" counts those that it says.
+A value that the letter does not state counts as right if none was read. "Said" counts the values that it does state.
 
     python tests/tools/accuracy.py            the table of docs/accuracy.md
     python tests/tools/accuracy.py --brief    that of the README: fields of a kind in one row
@@ -21,10 +21,8 @@ from typing import TypeAlias
 
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
-from support.accuracy import Field, measure, read_answer, read_text, try_parse
+from support.accuracy import EXTRACTORS, Field, measure, read_answer, read_text, try_parse
 from support.paths import LETTERS
-
-EXTRACTORS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
 
 SAID = "said"
 ALL = "all"
@@ -35,14 +33,14 @@ KINDS = {
     "issues": "items, decisions, reasons",
     "": "",
 }
-"""What fields of a kind are called together, by how their names begin; else by the section."""
+"""The name for fields of one kind, by the start of their names; otherwise it is that of the section."""
 
 Count: TypeAlias = "Counter[tuple[str, str]]"
-"""Numbers by field and extractor; of all extractors together, how many values are said."""
+"""Numbers by field and extractor; under `SAID`, how many values the letters state."""
 
 
 def read_all() -> Iterator[tuple[str, Path, Field]]:
-    """Read every sample letter; give each value with its extractor."""
+    """Read every sample letter; yield each value with its extractor and letter."""
     for extractor in EXTRACTORS:
         for path in sorted((LETTERS / extractor).glob("*.txt")):
             for field in measure(read_answer(path.stem), try_parse(read_text(path))):
@@ -50,7 +48,7 @@ def read_all() -> Iterator[tuple[str, Path, Field]]:
 
 
 def kind_of(name: str) -> str:
-    """Give what fields of a kind are called together."""
+    """Return the name for fields of the same kind as this one."""
     return next(kind for start, kind in KINDS.items() if name.startswith(start)) or name.partition(".")[0]
 
 
@@ -66,7 +64,7 @@ def count(values: Iterable[tuple[str, Path, Field]], *, brief: bool = False) -> 
 
 
 def table(right: Count, total: Count) -> Iterator[str]:
-    """Give the table line by line; the last row is that of all fields."""
+    """Yield the lines of the table; the last row is that of all fields."""
     yield f"| | {' | '.join(EXTRACTORS)} | Values | Said |"
     yield f"|---|{'---:|' * (len(EXTRACTORS) + 2)}"
     for name in sorted(dict.fromkeys(name for name, _ in total), key=ALL.__eq__):  # all of them last
@@ -76,7 +74,7 @@ def table(right: Count, total: Count) -> Iterator[str]:
 
 
 def wrong(values: Iterable[tuple[str, Path, Field]]) -> Iterator[str]:
-    """Tell of each value that is wrong."""
+    """Yield a line for each wrong value."""
     for extractor, path, field in values:
         if not field.right:
             yield f"{extractor}/{path.stem} {field.block}, {field.name}: {field.have!r}, not {field.want!r}"

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Damage the sample letters in every way that `damage.py` knows, and count what is still read right.
+"""Damage the sample letters in every way in `support/damage.py`, and count what is still read right.
 
     python tests/tools/damage_table.py                         every letter in every rendering: some minutes
     python tests/tools/damage_table.py --rendering pdftotext   one rendering only
     python tests/tools/damage_table.py --damage "soft hyphens" --show 9   with the first wrong fields
 
-Of the fields that were right before the damage, "right" is the share that still is; of the letters, "silent" is the
-share in which a field went wrong with no Problem of severity WARNING or ERROR to say so. What a damage takes away is
-not counted: the section that was deleted, all that reached beyond the end of a text cut short.
+"right" is the share of fields still right, of those that were before the damage. "silent" is the share of letters in
+which a field went wrong and no problem of severity WARNING or ERROR reports it. What a damage removes is not counted:
+a deleted section, or all that reaches beyond the end of a text cut short.
 """
 
 from __future__ import annotations
@@ -23,16 +23,14 @@ from attrs import field, frozen
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
 from imrparse import Determination
-from support.accuracy import Field, find_blocks, measure, read_answer, read_text, try_parse
+from support.accuracy import EXTRACTORS, Field, find_blocks, measure, read_answer, read_text, try_parse
 from support.damage import DAMAGES, Damage
 from support.paths import LETTERS
-
-RENDERINGS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
 
 
 @frozen
 class Undamaged:
-    """A real letter and what is read of it before any damage."""
+    """A real letter and what is read of it undamaged."""
 
     path: Path
     text: str
@@ -73,7 +71,7 @@ def read_letters(paths: Iterable[Path]) -> list[Undamaged]:
 
 
 def measure_damage(name: str, letters: Iterable[Undamaged]) -> Row:
-    """Damage letters in one way and hold what is read of them against their answers."""
+    """Damage letters in one way and compare what is read of them with their answers."""
     damage = DAMAGES[name]
     wrong: list[tuple[str, Field]] = []
     count = total = 0
@@ -92,7 +90,7 @@ def measure_damage(name: str, letters: Iterable[Undamaged]) -> Row:
 
 
 def find_lost(damage: Damage, letter: Undamaged, text: str) -> set[str]:
-    """Tell which sections and issues a damage took away, wholly or in part."""
+    """Return the sections and issues that a damage removed, wholly or in part."""
     lost = set(damage.loses)
     if "issues" in lost:
         lost |= {f"issue {number}" for number in range(len(letter.got.issues))}
@@ -102,34 +100,34 @@ def find_lost(damage: Damage, letter: Undamaged, text: str) -> set[str]:
 
 
 def reaches(got: Determination, block: str, end: int) -> bool:
-    """Tell whether a section or issue reaches beyond an offset."""
+    """Return whether a section or issue reaches beyond an offset."""
     return any(span.end > end for span in find_blocks(got, block))
 
 
 def print_table(rows: Iterable[Row]) -> Iterator[str]:
-    """Print the table, line by line."""
+    """Yield the lines of the table."""
     yield f"{'damage':<44}{'fields':>8}{'right':>10}{'letters':>9}{'silent':>10}"
     for row in rows:
         yield f"{row.damage:<44}{row.fields:>8}{row.right:>10.2%}{row.letters:>9}{row.silent:>10.2%}"
 
 
 def print_wrong(row: Row, most: int) -> Iterator[str]:
-    """Print the first fields that went wrong."""
+    """Yield lines on the first fields that went wrong."""
     for letter, one in row.wrong[:most]:
-        said = "SILENT" if one.silent else "told"
+        said = "SILENT" if one.silent else "reported"
         yield f"    {letter} {one.block}, {one.name} ({said})\n      want {one.want!r}\n      have {one.have!r}"
 
 
 def main() -> int:
     """Run the command."""
     command = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    command.add_argument("--rendering", action="append", choices=RENDERINGS)
+    command.add_argument("--rendering", action="append", choices=EXTRACTORS)
     command.add_argument("--damage", action="append", choices=list(DAMAGES), metavar="NAME")
     command.add_argument(
         "--show", type=int, default=0, metavar="N", help="print the first N wrong fields of each damage"
     )
     arguments = command.parse_args()
-    paths = [path for name in arguments.rendering or RENDERINGS for path in sorted((LETTERS / name).glob("*.txt"))]
+    paths = [path for name in arguments.rendering or EXTRACTORS for path in sorted((LETTERS / name).glob("*.txt"))]
     if not paths:
         sys.stderr.write(f"damage_table.py: no letters in {LETTERS}\n")
         return 2

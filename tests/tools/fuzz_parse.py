@@ -102,7 +102,7 @@ def damage(text: str, random: Random) -> str:
 
 
 def search_by_chance(runs: int, seed: int) -> int:
-    """Try so many texts; give the number of finds."""
+    """Try a number of texts; return how many were finds."""
     random, started = Random(seed), perf_counter()
     finds = sum(not holds(text) and bool(keep(text)) for text in (invent(random) for _ in range(runs)))
     print(f"{runs:,} texts from seed {seed} in {perf_counter() - started:.0f} s: {finds} finds", flush=True)
@@ -113,7 +113,7 @@ def search_by_chance(runs: int, seed: int) -> int:
 
 
 def holds(text: str) -> bool:
-    """Tell whether a text is read as every text must be."""
+    """Return whether a text passes the check."""
     try:
         check(text)
     except Exception:  # noqa: BLE001 -- whatever escapes is what is looked for
@@ -122,7 +122,7 @@ def holds(text: str) -> bool:
 
 
 def shorten(text: str, fails: Callable[[str], bool]) -> str:
-    """Take out all that a failure does without."""
+    """Return a text as short as it can be and still fail."""
     size = len(text)
     while size := size // 2:
         start = 0
@@ -136,7 +136,7 @@ def shorten(text: str, fails: Callable[[str], bool]) -> str:
 
 
 def keep(text: str) -> Path:
-    """Write down a find, as short as it can be."""
+    """Shorten a find and write it to a file."""
     raw = shorten(text, lambda one: not holds(one)).encode("utf-8", "surrogatepass")
     path = FINDS / f"{sha256(raw).hexdigest()[:12]}.txt"
     path.write_bytes(raw)
@@ -145,7 +145,7 @@ def keep(text: str) -> Path:
 
 
 def read_finds() -> Iterator[tuple[str, str]]:
-    """Give the name and the text of each find."""
+    """Yield the name and the text of each find."""
     for path in sorted(FINDS.glob("*.txt")):
         yield path.stem, path.read_bytes().decode("utf-8", "surrogatepass")
 
@@ -154,7 +154,7 @@ def read_finds() -> Iterator[tuple[str, str]]:
 
 
 def write_seeds(folder: Path) -> None:
-    """Write what the guided search begins with: letters, the finds, and a dictionary of phrases."""
+    """Write what the guided search starts from: letters, the finds, and a dictionary of phrases."""
     (folder / "corpus").mkdir()
     for number, text in enumerate([*INVENTED, *PHRASES, *(text for _, text in read_finds())]):
         (folder / "corpus" / str(number)).write_bytes(text.encode("utf-8", "surrogatepass"))
@@ -163,7 +163,7 @@ def write_seeds(folder: Path) -> None:
 
 
 def try_bytes(data: bytes) -> None:
-    """Check the text that some bytes are; bytes that are none stand for lone surrogates."""
+    """Check the text of some bytes; invalid bytes become lone surrogates."""
     text = data.decode("utf-8", "surrogateescape")
     try:
         check(text)

@@ -42,7 +42,7 @@ OPTIONAL = {"span", "spans", "source"}
 
 
 def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
-    """Give what stands under each class, as (class, ""), and under each field or member, as (class, field)."""
+    """Return what stands under each class, as (class, ""), and under each field or member, as (class, field)."""
     tree = ast.parse(Path(models.__file__).read_text(encoding="utf-8"))
     for kind in (node for node in tree.body if isinstance(node, ast.ClassDef)):
         yield (kind.name, ""), (ast.get_docstring(kind) or "").split("\n\n")[0].replace("\n", " ")
@@ -78,7 +78,7 @@ def make_schema() -> Schema:
 
 
 def define(kind: type) -> Schema:
-    """Give the definition of a class."""
+    """Return the definition of a class."""
     about = {"description": DOCS[kind.__name__, ""]}
     if issubclass(kind, Enum):
         told = (f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in kind if (kind.__name__, one.name) in DOCS)
@@ -108,7 +108,7 @@ PLAIN: Mapping[Kind, Schema] = {
 
 
 def refer(kind: Kind) -> Schema:
-    """Give the schema of a field's type."""
+    """Return the schema of a field's type."""
     if kind in PLAIN:
         return PLAIN[kind]
     arguments = get_args(kind)
@@ -158,7 +158,7 @@ KEYS = {
 
 
 def describe(kind: type, path: str) -> str:
-    """Give the words under the field that a path leads to."""
+    """Return the words under the field that a path leads to."""
     name, _, rest = path.partition(".")
     return describe(class_in(get_type_hints(kind)[name]), rest) if rest else DOCS[kind.__name__, name]
 

@@ -1,9 +1,9 @@
-"""imrparse beside what people use, on the same letters in the same run.
+"""Compare imrparse with what people use, on the same letters in the same run.
 
     python -m pip install ".[peers]" && python tests/tools/peers.py
 
-It takes the sample letters as pdftotext prints them, or the invented ones where those are not at hand. Each peer stands
-in its fastest configuration that still finds what it is asked for: patterns compiled once, a blank pipeline with the
+It reads the sample letters as pdftotext prints them, or the invented ones if those are missing. Each peer has
+its fastest configuration that still finds what it is asked for: patterns compiled once, a blank pipeline with the
 one component that is needed, the letter's exact headings and labels. Letters are given one by one; the batch methods
 of spaCy and edsnlp (`nlp.pipe`) were slower here. A peer that cannot be loaded is listed with its error.
 """
@@ -30,7 +30,7 @@ sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and
 
 import imrparse
 from support.paths import LETTERS
-from support.timing import best_times, invented, limit, sample
+from support.timing import best_times, invented, sample, touch_words
 
 HEADINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -56,7 +56,7 @@ class Peer(NamedTuple):
     package: str
     """The distribution that it comes from; empty for Python itself."""
     load: Callable[[], Read]
-    """Gives the function that reads one letter, all that can be done beforehand done."""
+    """Returns the function that reads one letter; all preparation is done in it."""
     count: Callable[[Any], int]
     """How many things one letter's result holds."""
     gets: str
@@ -114,7 +114,7 @@ def load_medkit_matcher() -> Read:
 
 
 def spaced(text: str) -> str:
-    """Write a pattern that lets words stand on two lines."""
+    """Return a pattern of words that may wrap."""
     return r"\s+".join(map(re.escape, text.split()))
 
 
@@ -139,7 +139,7 @@ def load_plain() -> Read:
     """Split by `re` and validate by pydantic: what an engineer writes in an afternoon for the output of pdftotext.
 
     It reads the header by the order of its dates, splits at headings and labels, and takes what follows a line that
-    ends with a full stop for a treatment. It has no places, no citations, no requests, and no word on what it missed.
+    ends with a full stop for a treatment. It has no spans, citations or requests, and reports nothing that it missed.
     """
     from pydantic import BaseModel
 
@@ -163,7 +163,7 @@ def load_plain() -> Read:
     names = tuple(Issue.model_fields)
 
     def read(text: str) -> Letter:
-        header, made, told, decided = [*_SECTIONS.split(text), "", "", ""][:4]
+        header, made, stated, decided = [*_SECTIONS.split(text), "", "", ""][:4]
         disputed = decided.partition("set forth below:")[2]
         states, specialties = found.groups() if (found := _CREDENTIALS.search(made)) else ("", "")
         return Letter(
@@ -172,27 +172,27 @@ def load_plain() -> Read:
             dates=[datetime.strptime(one, "%m/%d/%Y").date() for one in _DAY.findall(header)],
             states=[state.strip() for state in states.split(",")],
             specialties=[specialty.strip() for specialty in specialties.split(",")],
-            age=first(_AGE, told),
-            summary=limit(told.partition("including all medical records:")[2]),
-            issues=[dict(zip(names, map(limit, one), strict=True)) for one in _ISSUE.findall(disputed)],
+            age=first(_AGE, stated),
+            summary=touch_words(stated.partition("including all medical records:")[2]),
+            issues=[dict(zip(names, map(touch_words, one), strict=True)) for one in _ISSUE.findall(disputed)],
         )
 
     return read
 
 
 def first(pattern: re.Pattern[str], text: str) -> str | None:
-    """Give what a pattern finds first: its last group, or all of it where it has none."""
+    """Return the first match of a pattern: its last group, or all of it if it has none."""
     found = pattern.search(text)
     return found[found.re.groups] if found else None
 
 
 def count_places(thing: object) -> int:
-    """Count the places that a result gives."""
+    """Count the spans of a result."""
     return sum(1 for _ in places(thing))
 
 
 def places(thing: object) -> Iterator[object]:
-    """Give the place of every value in a result, down to the last citation."""
+    """Yield the span of every value in a result, down to the last citation."""
     if isinstance(thing, tuple):
         for one in thing:
             yield from places(one)
@@ -210,9 +210,9 @@ def plain_values(letter: Any) -> int:  # noqa: ANN401
 
 
 PEERS = (
-    Peer('" ".join(text.split())', "", lambda: limit, lambda _: 0, "the limit"),
-    Peer("imrparse.parse", "imrparse", lambda: imrparse.parse, count_places, "values with their places"),
-    Peer("re + pydantic, one afternoon", "pydantic", load_plain, plain_values, "values, no places"),
+    Peer('" ".join(text.split())', "", lambda: touch_words, lambda _: 0, "the yardstick"),
+    Peer("imrparse.parse", "imrparse", lambda: imrparse.parse, count_places, "values with their spans"),
+    Peer("re + pydantic, one afternoon", "pydantic", load_plain, plain_values, "values, no spans"),
     Peer("medkit RegexpMatcher", "medkit-lib", load_medkit_matcher, len, "headings, no sections"),
     Peer("medkit SectionTokenizer", "medkit-lib", load_medkit_sections, lambda it: len(it) - 1, "sections"),
     Peer("edsnlp eds.sections", "edsnlp", load_edsnlp, lambda it: len(it.spans["sections"]), "sections"),
@@ -270,7 +270,7 @@ def main() -> None:
 def table(peers: Sequence[Peer], inputs: Sequence[Sequence[str | bytes]]) -> None:
     """Measure some peers, each on its own form of the same letters, and print a row for each.
 
-    The first is the limit and the second imrparse: the others are set beside them.
+    The first is the yardstick and the second imrparse; the others are compared with both.
     """
     loaded = [try_load(peer) for peer in peers]
     calls = [
@@ -279,32 +279,32 @@ def table(peers: Sequence[Peer], inputs: Sequence[Sequence[str | bytes]]) -> Non
     ]
     times = iter(best_times([call for row in calls for call in row], passes=PASSES, repeats=REPEATS))
     taken = [median(islice(times, len(row))) if row else nan for row in calls]
-    print(f"{'':<30}{'version':<11}{'ms':>8}{'to limit':>10}{'to imrparse':>13}  a letter gives")
+    print(f"{'':<30}{'version':<11}{'ms':>8}{'to yardstick':>14}{'to imrparse':>13}  a letter gives")
     for peer, read, row, time in zip(peers, loaded, calls, taken, strict=True):
         print(f"{peer.name:<30}{version_of(peer.package):<11}", end="")
         if not row:
-            print(f"  cannot be had: {read}")
+            print(f"  cannot be loaded: {read}")
         else:
-            times_limit, times_ours = time / taken[0], time / taken[1]
-            print(f"{time * 1000:>8.3f}{times_limit:>10.1f}{times_ours:>13.2f}  {tell(peer, row)}")
+            to_yardstick, to_imrparse = time / taken[0], time / taken[1]
+            print(f"{time * 1000:>8.3f}{to_yardstick:>14.1f}{to_imrparse:>13.2f}  {describe(peer, row)}")
 
 
-def tell(peer: Peer, calls: Sequence[Callable[[], Any]]) -> str:
-    """Tell what a peer gets out of a letter on average."""
+def describe(peer: Peer, calls: Sequence[Callable[[], Any]]) -> str:
+    """Return what a peer reads of a letter on average."""
     given = mean(peer.count(call()) for call in calls)
     return f"{given:.1f} {peer.gets}" if given else peer.gets
 
 
 def try_load(peer: Peer) -> Read | str:
-    """Load a peer, or tell why it cannot be."""
+    """Load a peer, or return the error."""
     try:
         return peer.load()
-    except Exception as error:  # noqa: BLE001 -- whatever a foreign package raises is told, not hidden
+    except Exception as error:  # noqa: BLE001 -- whatever a foreign package raises is reported, not hidden
         return f"{type(error).__name__}: {error}"
 
 
 def version_of(package: str) -> str:
-    """Tell the version of a package that is installed."""
+    """Return the installed version of a package."""
     try:
         return version(package) if package else ""
     except PackageNotFoundError:

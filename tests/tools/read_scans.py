@@ -91,7 +91,7 @@ def read_arguments() -> argparse.Namespace:
 
 
 def find_missing(pdf: Path) -> str | None:
-    """Say what is needed and not there; None if all is there."""
+    """Return what is missing; None if nothing is."""
     packages = [package for program, package in PACKAGES.items() if not shutil.which(program)]
     if packages:
         return f"needs {' and '.join(packages)}: apt-get install {' '.join(packages)}"
@@ -131,7 +131,7 @@ def read_page(page: Path) -> str:
 
 
 def run(program: str, *arguments: str) -> str:
-    """Run a program and give what it prints."""
+    """Run a program and return its output."""
     path = shutil.which(program)
     assert path is not None
     environment = os.environ | {"OMP_THREAD_LIMIT": "1"}  # one page a thread is faster than one page in threads
@@ -140,19 +140,19 @@ def run(program: str, *arguments: str) -> str:
 
 
 def measure_text(letter: str, text: str) -> list[Field]:
-    """Read a text and hold it against the answer."""
+    """Parse a text and compare it with the answer."""
     return measure(read_answer(letter), try_parse(text))
 
 
 def column(field: Field) -> str:
-    """Tell which of the four counts a field belongs to."""
+    """Return which of the four counts a field belongs to."""
     if field.name in HEADER_DATES:
         return "dates"
     return {"issues.count": "count", "issues.decision": "decisions"}.get(field.name, "others")
 
 
 def print_table(name: str, letters: dict[str, list[Field]]) -> Iterator[str]:
-    """Print for each letter, and for all, how many fields of each count are right."""
+    """Yield a row for each letter, and one for all, of how many fields of each count are right."""
     yield f"{name:<14}" + "".join(f"{title:>18}" for title in (*COLUMNS, "silent errors"))
     for letter, fields in letters.items():
         yield print_row(letter, fields)
@@ -160,7 +160,7 @@ def print_table(name: str, letters: dict[str, list[Field]]) -> Iterator[str]:
 
 
 def print_row(title: str, fields: Sequence[Field]) -> str:
-    """Print one row of the table."""
+    """Return one row of the table."""
     cells = []
     for name in COLUMNS:
         own = [field.right for field in fields if column(field) == name]
@@ -170,11 +170,11 @@ def print_row(title: str, fields: Sequence[Field]) -> str:
 
 
 def list_wrong(letters: dict[str, list[Field]]) -> Iterator[str]:
-    """Print every wrong field of the first three counts, and whether a Problem tells of it."""
+    """Yield a line for each wrong field of the first three counts, and whether a problem reports it."""
     for letter, fields in letters.items():
         for field in fields:
             if not field.right and column(field) != "others":
-                said = "told" if field.told else "SILENT"
+                said = "reported" if field.warned else "SILENT"
                 yield f"  {letter} {field.block}, {field.name}: {field.have!r}, not {field.want!r} ({said})"
 
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Run examples/explore.ipynb from top to bottom and keep what it puts out, without what differs from run to run.
+"""Run examples/explore.ipynb and keep its outputs, without what differs from run to run.
 
-    python tests/tools/run_notebook.py            keep it in the notebook
-    python tests/tools/run_notebook.py --check    only see that it runs, and puts out the kinds that were kept
+    python tests/tools/run_notebook.py            keep the outputs in the notebook
+    python tests/tools/run_notebook.py --check    only check that it runs, with outputs of the kinds that were kept
 
-Only kinds are compared, for pictures differ between versions of matplotlib.
+Only kinds are compared, because pictures differ between versions of matplotlib.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def tidy(notebook: Notebook) -> Notebook:
 
 
 def kinds(notebook: Notebook) -> list[list[list[str]]]:
-    """Tell for each cell, and each of its outputs, in which forms it comes."""
+    """Return the MIME types of each output of each cell."""
     cells = (cell for cell in notebook.cells if cell.cell_type == "code")
     return [[sorted(output.get("data", {})) for output in cell.outputs] for cell in cells]
 
@@ -59,7 +59,7 @@ def main() -> int:
     if not options.check:
         nbformat.write(made, NOTEBOOK)
     elif kinds(made) != kinds(kept):
-        sys.stderr.write(f"{NOTEBOOK}: other outputs than were kept: python tests/tools/run_notebook.py\n")
+        sys.stderr.write(f"{NOTEBOOK}: the outputs have changed: python tests/tools/run_notebook.py\n")
         return 1
     return 0
 

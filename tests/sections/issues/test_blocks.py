@@ -8,7 +8,7 @@ from attrs import evolve
 from imrparse import Determination, parse
 from imrparse.sections import parse_issues
 from imrparse.testing import ISSUES_HEADING, PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
-from support.spans import check_places
+from support.spans import check_spans
 
 PLUMBER = RENDERINGS["pdfplumber"]
 LETTER = Letter(items=(Item("Knee brace"), Item("Norco 10/325mg #120"), Item("Pre-op labs: CBC")))
@@ -84,7 +84,7 @@ def test_a_rationale_may_end_in_many_ways(end: str, wording: str | None, renderi
 
 @pytest.mark.parametrize("line_end", ["\n", " \r\n", " \n\n", "\n\f", "\n\n\f\n"])
 @pytest.mark.parametrize("treatment", ["Knee brace", "Pre-op labs: CBC"])
-def test_the_decision_may_stand_on_the_next_line(line_end: str, treatment: str) -> None:
+def test_the_decision_may_be_on_the_next_line(line_end: str, treatment: str) -> None:
     text = TEXT.replace(": Upheld", f":{line_end}Upheld").replace("Norco 10/325mg #120", treatment)
     read = parse(text)
     assert treatments(read) == ["Knee brace", treatment, "Pre-op labs: CBC"]
@@ -122,7 +122,7 @@ def test_all_lines_may_be_joined_into_one(rendering: str, wording: str | None) -
     assert (joined.header, joined.credentials, joined.summary) == (whole.header, whole.credentials, whole.summary)
     assert treatments(joined) == treatments(whole) == [one.treatment for one in letter.items]
     assert [issue.rationale for issue in joined.issues] == [one.rationale for one in letter.items]
-    check_places(joined)
+    check_spans(joined)
 
 
 def _with_joined(text: str) -> tuple[str, str]:
@@ -137,7 +137,7 @@ def test_an_issue_that_lacks_a_label_is_still_one_issue(label: str) -> None:
     assert treatments(read)[:2] == ["Knee brace", "Norco 10/325mg #120"]
     assert "field-missing" in codes(read)
     assert (read.issues[0], read.issues[2]) == (WHOLE.issues[0], WHOLE.issues[2])
-    check_places(read)
+    check_spans(read)
 
 
 def test_issues_leave_no_gap() -> None:
