@@ -1,6 +1,6 @@
-"""How far hypothesis looks: a little on every run, further with `--hypothesis-profile=search`.
+"""Settings of hypothesis: a short search on every run, a long one with `--hypothesis-profile=search --timeout=0`.
 
-With IMRPARSE_REQUIRE_EXAMPLES=1 a test that would be skipped for want of an extra's packages fails.
+With IMRPARSE_REQUIRE_EXAMPLES=1 a test fails that would be skipped because the packages of an extra are missing.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from collections.abc import Generator
 
 import pytest
 from hypothesis import HealthCheck, settings
-
-collect_ignore = ["run_notebook.py"]  # a script, which needs packages of its own
 
 settings.register_profile(
     "default",
@@ -26,7 +24,7 @@ settings.load_profile("default")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let no test be skipped for want of an extra where all of them are promised."""
+    """Fail a test that was skipped because of an extra, if all extras should be installed."""
     report = yield
     if report.skipped and "extra `" in str(report.longrepr) and os.environ.get("IMRPARSE_REQUIRE_EXAMPLES") == "1":
         report.outcome = "failed"

@@ -15,18 +15,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extras import wants
 
 import imrparse
+from support.extras import requires
+from support.paths import EXAMPLE_LETTERS, REAL_PDFS, ROOT
 
-ROOT = Path(__file__).parents[1]
-LETTERS = sorted((ROOT / "examples" / "letters").glob("*.txt"))
-ISSUES = sum(len(imrparse.parse(path.read_bytes().decode()).issues) for path in LETTERS)
-PDFS = sorted((ROOT.parent / "shared" / "letters" / "pdf").glob("*.pdf"))
+ISSUES = sum(len(imrparse.parse(path.read_bytes().decode()).issues) for path in EXAMPLE_LETTERS)
 COPIES = 350
 
-pytestmark = wants("pyarrow", "tqdm")
-on_dask = wants("distributed")
+pytestmark = requires("pyarrow", "tqdm")
+on_dask = requires("distributed")
 killing = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
@@ -35,7 +33,7 @@ def command(script: str, *arguments: object) -> list[str]:
 
 
 def environment(*first: Path) -> dict[str, str]:
-    """Give the environment in which the package is the one that the tests import, installed or not."""
+    """Return the environment of a script that imports the same package as the tests."""
     folders = [*first, Path(imrparse.__file__).parents[1]]
     return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, folders)), "PYTHONIOENCODING": "utf-8"}
 
@@ -77,7 +75,7 @@ def rejects_of(path: Path) -> list[list[str]]:
 
 
 def result(out: Path) -> tuple[bytes, bytes]:
-    """Give all that a run leaves, and see that it leaves nothing else."""
+    """Return the files that a run writes, and check that there are no others."""
     assert not out.with_name(f"{out.name}.parts").exists()
     return out.read_bytes(), out.with_suffix(".rejects.csv").read_bytes()
 
@@ -87,14 +85,14 @@ def copy_letters(folder: Path, copies: int) -> Path:
     for number in range(copies):
         place = folder / f"{number:03}"
         place.mkdir(parents=True)
-        for path in LETTERS:
+        for path in EXAMPLE_LETTERS:
             shutil.copy(path, place)
     return folder
 
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give some thousands of letters, and two files that are none."""
+    """Write some thousands of letters, and two files that are no letters."""
     folder = copy_letters(tmp_path_factory.mktemp("archive"), COPIES)
     (folder / "100" / "letter.txt").write_text("Dear Sir or Madam")
     (folder / "300" / "broken.pdf").write_bytes(b"%PDF-1.5")
@@ -103,7 +101,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def undisturbed(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
-    """Give what a run gives that nothing disturbs."""
+    """Return the result of an undisturbed run."""
     out = tmp_path_factory.mktemp("undisturbed") / "letters.parquet"
     run_well("parse_archive.py", archive, "--out", out, "--workers", 2)
     return result(out)
@@ -159,27 +157,27 @@ def test_every_letter_is_in_a_row_or_among_the_rejects(tmp_path: Path) -> None:
     assert "not UTF-8" in rejects["latin.TXT"]
     assert "no disputed treatment" in rejects["bare.txt"]
     assert {row["path"] for row in rows_of(out)} == {
-        f"{place}/{path.name}" for place in ("000", "001") for path in LETTERS
+        f"{place}/{path.name}" for place in ("000", "001") for path in EXAMPLE_LETTERS
     }
     assert printed.startswith(
-        f"{2 * len(LETTERS) + 3} letters, 0 of them read before; {2 * ISSUES} rows in {out}; 3 rejects"
+        f"{2 * len(EXAMPLE_LETTERS) + 3} letters, 0 of them read before; {2 * ISSUES} rows in {out}; 3 rejects"
     )
 
 
 def test_rows_are_those_of_to_rows(tmp_path: Path) -> None:
     out = tmp_path / "letters.parquet"
     run_well("parse_archive.py", ROOT / "examples" / "letters", "--out", out, "--quiet")
-    letters = {path.name: imrparse.parse(path.read_bytes().decode()) for path in LETTERS}
+    letters = {path.name: imrparse.parse(path.read_bytes().decode()) for path in EXAMPLE_LETTERS}
     assert rows_of(out) == [{"path": name, **row} for name in letters for row in imrparse.to_rows([letters[name]])]
 
 
 def test_several_letters_in_one_file(tmp_path: Path) -> None:
-    (tmp_path / "two.txt").write_bytes(b"\f".join(path.read_bytes() for path in LETTERS[:2]))
+    (tmp_path / "two.txt").write_bytes(b"\f".join(path.read_bytes() for path in EXAMPLE_LETTERS[:2]))
     run_well("parse_archive.py", tmp_path, "--out", tmp_path / "out.parquet", "--quiet")
     assert {row["letter"] for row in rows_of(tmp_path / "out.parquet")} == {0, 1}
 
 
-def test_progress_is_told(tmp_path: Path) -> None:
+def test_progress_is_reported(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear Sir or Madam")
     done = run("parse_archive.py", tmp_path, "--out", tmp_path / "out.parquet")
     assert "1/1" in done.stderr
@@ -190,15 +188,15 @@ def test_only_texts(tmp_path: Path) -> None:
     folder = copy_letters(tmp_path / "letters", 1)
     (folder / "broken.pdf").write_bytes(b"%PDF-1.5")
     printed = run_well("parse_archive.py", folder, "--out", tmp_path / "out.parquet", "--only", ".txt", "--quiet")
-    assert printed.startswith(f"{len(LETTERS)} letters")
+    assert printed.startswith(f"{len(EXAMPLE_LETTERS)} letters")
 
 
-@wants("pypdfium2")
-@pytest.mark.skipif(not PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
+@requires("pypdfium2")
+@pytest.mark.skipif(not REAL_PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
 def test_real_pdfs(tmp_path: Path) -> None:
-    run_well("parse_archive.py", PDFS[0].parent, "--out", tmp_path / "out.parquet", "--quiet")
+    run_well("parse_archive.py", REAL_PDFS[0].parent, "--out", tmp_path / "out.parquet", "--quiet")
     cases = {row["path"]: row["case_number"] for row in rows_of(tmp_path / "out.parquet")}
-    assert cases == {path.name: path.stem for path in PDFS}
+    assert cases == {path.name: path.stem for path in REAL_PDFS}
 
 
 # --- what is said where nothing can be read ---------------------------------------------------------------------------
@@ -218,7 +216,7 @@ def test_no_letters(tmp_path: Path) -> None:
 
 
 def test_no_place_to_write(tmp_path: Path) -> None:
-    shutil.copy(LETTERS[0], tmp_path)
+    shutil.copy(EXAMPLE_LETTERS[0], tmp_path)
     out = tmp_path / "none" / "out.parquet"
     assert f"{out}.parts: No such file" in run_badly("parse_archive.py", tmp_path, "--out", out)
 

@@ -1,4 +1,4 @@
-"""Real letters, whose answers were written by reading them."""
+"""The real letters are read as people read them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from functools import cache
 from typing import TypeAlias
 
 import pytest
-from measure import LETTERS, load_compare, read_answer, read_text
-from places import check_places
 
 from imrparse import LAYOUTS, Determination, Span, parse
 from imrparse._recognition import has_layout
 from imrparse._text.plain import normalise_characters
+from support.accuracy import EXTRACTORS, load_compare, read_answer, read_text
+from support.paths import LETTERS
+from support.spans import check_spans
 
 pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
-
-RENDERINGS = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
 
 FLOORS = {
     "header.case_number": 1.0,
@@ -49,18 +48,18 @@ def read_letters(rendering: str) -> dict[str, Determination]:
 
 
 def compare_all(rendering: str) -> Iterator[Mismatch]:
-    """Give each field of each letter, with what was expected and what was read."""
+    """Yield each field of each letter, as expected and as read."""
     for name, read in read_letters(rendering).items():
         compared = load_compare()(read_answer(name), read)
         yield from ((field, name, want, have) for field, want, have in compared)
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS)
+@pytest.mark.parametrize("rendering", EXTRACTORS)
 def test_the_letters_are_there(rendering: str) -> None:
     assert len(read_letters(rendering)) >= (5 if rendering == "seed" else 104)
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS)
+@pytest.mark.parametrize("rendering", EXTRACTORS)
 def test_exactly_one_row_claims_each_letter(rendering: str) -> None:
     """Whatever their order: each row is asked by itself."""
     for path in sorted((LETTERS / rendering).glob("*.txt")):
@@ -70,7 +69,7 @@ def test_exactly_one_row_claims_each_letter(rendering: str) -> None:
         ], path
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS)
+@pytest.mark.parametrize("rendering", EXTRACTORS)
 def test_fields_are_right(rendering: str) -> None:
     total, wrong, shown = Counter[str](), Counter[str](), []
     for field, name, want, have in compare_all(rendering):
@@ -83,13 +82,13 @@ def test_fields_are_right(rendering: str) -> None:
     assert set(FLOORS) <= set(total)
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS)
+@pytest.mark.parametrize("rendering", EXTRACTORS)
 def test_places_are_right(rendering: str) -> None:
     for read in read_letters(rendering).values():
-        check_places(read)
+        check_spans(read)
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS[:-1])
+@pytest.mark.parametrize("rendering", EXTRACTORS[:-1])
 def test_nothing_is_left_over(rendering: str) -> None:
     """One letter of pdfminer's has a line that it tore out of a sentence and printed elsewhere."""
     left = {
@@ -100,10 +99,10 @@ def test_nothing_is_left_over(rendering: str) -> None:
     assert all(left[name] for name in torn)
 
 
-@pytest.mark.parametrize("rendering", RENDERINGS[1:-1])
+@pytest.mark.parametrize("rendering", EXTRACTORS[1:-1])
 def test_a_letter_says_the_same_in_every_rendering(rendering: str) -> None:
     """Header, credentials and decisions hold nothing that extractors print differently."""
     for name, read in read_letters(rendering).items():
-        other = read_letters(RENDERINGS[0])[name]
+        other = read_letters(EXTRACTORS[0])[name]
         assert (read.header, read.credentials) == (other.header, other.credentials), name
         assert [issue.decision for issue in read.issues] == [issue.decision for issue in other.issues], name

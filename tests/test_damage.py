@@ -6,20 +6,18 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import islice
-from pathlib import Path
 from random import Random
 
 import pytest
 from attrs import evolve
-from damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
-from damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
-from essence import essence, said
-from measure import LETTERS, read_text, try_parse
 
 from imrparse import Decision, Determination, Problem, Severity, parse
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
-
-EXAMPLES = sorted((Path(__file__).parents[1] / "examples" / "letters").glob("*.txt"))
+from support.accuracy import read_text, try_parse
+from support.comparison import comparable, comparable_sections
+from support.damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
+from support.paths import EXAMPLE_LETTERS, LETTERS
+from tools.damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
 
 _LONG = Letter(
     items=(
@@ -58,9 +56,9 @@ _PROSE = Letter(
 
 @cache
 def texts() -> dict[str, str]:
-    """Give the invented letters that are damaged, each with a name."""
+    """Yield the invented letters to damage, each with a name."""
     rendered = {name: render(_LONG, rendering, page=30) for name, rendering in RENDERINGS.items()}
-    return {**{path.stem: read_text(path) for path in EXAMPLES}, **rendered}
+    return {**{path.stem: read_text(path) for path in EXAMPLE_LETTERS}, **rendered}
 
 
 @cache
@@ -73,7 +71,7 @@ def damage(name: str, title: str) -> str:
 
 
 def cases(kind: str) -> list[tuple[str, str]]:
-    """Give every damage of a kind with every letter; a header that is not there cannot be misread."""
+    """Yield every damage of a kind with every letter; a missing header cannot be misread."""
     names = [name for name, one in DAMAGES.items() if one.kind == kind]
     return [(name, title) for name in names for title in texts() if "header" not in name or "seed" not in title]
 
@@ -92,7 +90,7 @@ def codes(determination: Determination) -> list[str]:
 @pytest.mark.parametrize(("name", "title"), cases("typographic"))
 def test_typographic_damage_changes_nothing(name: str, title: str) -> None:
     got = parse(damage(name, title))
-    assert said(got) == said(undamaged(title))
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
     assert codes(got) == codes(undamaged(title))
 
 
@@ -102,12 +100,12 @@ def test_all_typographic_damage_at_once(title: str) -> None:
     for name, one in DAMAGES.items():
         if one.kind == "typographic" and name != "all lines joined into one":
             text = one.apply(text, Random(name))  # noqa: S311 -- the same on every run
-    assert said(parse(text)) == said(undamaged(title))
+    assert comparable_sections(parse(text)) == comparable_sections(undamaged(title))
 
 
 @pytest.mark.parametrize(("name", "title"), cases("framing"))
 def test_text_around_a_letter_is_no_part_of_it(name: str, title: str) -> None:
-    assert said(parse(damage(name, title))) == said(undamaged(title))
+    assert comparable_sections(parse(damage(name, title))) == comparable_sections(undamaged(title))
 
 
 @pytest.mark.parametrize("name", ["cover sheet before", "e-mail header before", "e-mail footer after"])
@@ -136,7 +134,7 @@ def test_what_an_e_mail_puts_after_the_last_words_is_a_footer() -> None:
 
 @pytest.mark.parametrize(("name", "title"), cases("misread"))
 def test_misread_anchors_are_recognised(name: str, title: str) -> None:
-    assert said(parse(damage(name, title))) == said(undamaged(title))
+    assert comparable_sections(parse(damage(name, title))) == comparable_sections(undamaged(title))
 
 
 @pytest.mark.parametrize(("name", "title"), cases("misread"))
@@ -153,9 +151,13 @@ def test_each_misread_anchor_leaves_a_warning(name: str, title: str) -> None:
 def test_prose_never_becomes_a_heading(name: str) -> None:
     letter = parse(render(_PROSE, RENDERINGS[name]))
     assert [issue.decision for issue in letter.issues] == [item.decision for item in _PROSE.items]
-    assert [essence(issue.treatment) for issue in letter.issues] == [essence(item.treatment) for item in _PROSE.items]
-    assert [essence(issue.rationale) for issue in letter.issues] == [essence(item.rationale) for item in _PROSE.items]
-    assert essence(letter.summary.text) == essence(_PROSE.summary)
+    assert [comparable(issue.treatment) for issue in letter.issues] == [
+        comparable(item.treatment) for item in _PROSE.items
+    ]
+    assert [comparable(issue.rationale) for issue in letter.issues] == [
+        comparable(item.rationale) for item in _PROSE.items
+    ]
+    assert comparable(letter.summary.text) == comparable(_PROSE.summary)
     assert not [one for one in warnings(letter) if one.span]
 
 
@@ -163,7 +165,7 @@ def test_prose_never_becomes_a_heading(name: str) -> None:
 def test_prose_never_becomes_a_heading_that_was_misread(name: str) -> None:
     clean = render(_PROSE, RENDERINGS["pdfplumber"])
     text = DAMAGES[name].apply(clean, Random(name))  # noqa: S311 -- the same on every run
-    assert said(parse(text)) == said(parse(clean))
+    assert comparable_sections(parse(text)) == comparable_sections(parse(clean))
 
 
 @pytest.mark.parametrize("misread", ["1l/09/2016", "11/O9/2016", "13/09/2016", "11/092016"])
@@ -171,8 +173,8 @@ def test_digits_are_not_repaired(misread: str) -> None:
     text = render(Letter(), RENDERINGS["pdfplumber"]).replace("11/09/2016", misread)
     letter = parse(text)
     assert letter.header == evolve(undamaged_header(), date_assigned=None)
-    told = [one for one in warnings(letter) if one.span and text[one.span.as_slice()] == misread]
-    assert [misread in one.message for one in told] == [True]
+    found = [one for one in warnings(letter) if one.span and text[one.span.as_slice()] == misread]
+    assert [misread in one.message for one in found] == [True]
 
 
 def undamaged_header() -> object:
@@ -190,28 +192,28 @@ def with_header(section: str) -> list[str]:
 @pytest.mark.parametrize(("section", "title"), [(one, title) for one in SECTIONS for title in with_header(one)])
 def test_deleted_section_leaves_the_others_alone(section: str, title: str) -> None:
     got = parse(damage(f"{section} deleted", title))
-    assert said(got, without=section) == said(undamaged(title), without=section)
+    assert comparable_sections(got, without=section) == comparable_sections(undamaged(title), without=section)
     assert Counter(codes(got)) - Counter(codes(undamaged(title)))
 
 
 @pytest.mark.parametrize(("section", "title"), [(one, title) for one in SECTIONS[1:] for title in texts()])
 def test_doubled_section_is_read_once_and_reported(section: str, title: str) -> None:
     got = parse(damage(f"{section} doubled", title))
-    assert said(got) == said(undamaged(title))
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
     assert len(warnings(got)) > len(warnings(undamaged(title)))
 
 
 @pytest.mark.parametrize("title", texts())
 @pytest.mark.parametrize("name", [name for name in DAMAGES if name.endswith("swapped")])
 def test_order_of_sections_does_not_matter(name: str, title: str) -> None:
-    assert said(parse(damage(name, title))) == said(undamaged(title))
+    assert comparable_sections(parse(damage(name, title))) == comparable_sections(undamaged(title))
 
 
 @pytest.mark.parametrize("title", texts())
 @pytest.mark.parametrize("name", [*(f"without {heading}" for heading in HEADINGS), "without any heading"])
-def test_deleted_heading_is_told_from_its_section(name: str, title: str) -> None:
+def test_missing_heading_is_not_taken_for_a_missing_section(name: str, title: str) -> None:
     got = parse(damage(name, title))
-    assert said(got) == said(undamaged(title))
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
     assert len(warnings(got)) > len(warnings(undamaged(title)))
 
 
@@ -257,7 +259,7 @@ def sample() -> list[Undamaged]:
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 @pytest.mark.parametrize("name", DAMAGES)
 def test_real_letters(name: str) -> None:
-    """Print the table's row; `python tests/damage_table.py` prints it for all letters in every rendering."""
+    """Print the table's row; `python tests/tools/damage_table.py` prints it for all letters in every rendering."""
     row = measure_damage(name, sample())
     header, line = print_table([row])
     print(("\n" + header if name == next(iter(DAMAGES)) else "") + "\n" + line, end="")  # noqa: T201 -- seen with -s

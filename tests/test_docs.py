@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from accuracy import count, read_all, table
-from extras import wants
-from measure import LETTERS
-from pages import ROOT, run_examples
+
+from support.extras import requires
+from support.markdown import run_examples
+from support.paths import LETTERS, ROOT
+from tools.accuracy import count, read_all, table
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
@@ -32,13 +33,13 @@ def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 def test_accuracy_is_current() -> None:
-    """Where it is not: `python tests/accuracy.py` prints the table, and with `--brief` that of the README."""
+    """Where it is not: `python tests/tools/accuracy.py` prints the table, and with `--brief` that of the README."""
     values = list(read_all())
     for path, brief in ((DOCS / "accuracy.md", False), (ROOT / "README.md", True)):
         assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")
 
 
-@wants("mkdocs", "material", "mkdocstrings", extra="docs")
+@requires("mkdocs", "material", "mkdocstrings", extra="docs")
 def test_site_builds(tmp_path: Path) -> None:
     line = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}

@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extras import wants
 
 import imrparse
+from support.extras import requires
+from support.paths import EXAMPLE_LETTERS, REAL_PDFS, ROOT
 
-ROOT = Path(__file__).parents[1]
 SCRIPT = ROOT / "examples" / "parse_letter.py"
-LETTERS = sorted((ROOT / "examples" / "letters").glob("*.txt"))
-PDFS = sorted((ROOT.parent / "shared" / "letters" / "pdf").glob("*.pdf"))
 LETTER = ROOT / "examples" / "letters" / "one-issue.pdftotext.txt"
 
 DECISIONS = {
@@ -71,10 +69,10 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def test_every_letter_has_an_answer() -> None:
-    assert [path.name for path in LETTERS] == sorted(DECISIONS)
+    assert [path.name for path in EXAMPLE_LETTERS] == sorted(DECISIONS)
 
 
-@pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EXAMPLE_LETTERS, ids=lambda path: path.name)
 def test_summary(path: Path) -> None:
     case, outcome, decisions = DECISIONS[path.name]
     printed = run_well(str(path))
@@ -83,7 +81,7 @@ def test_summary(path: Path) -> None:
     assert [line.split()[1][0].upper() for line in printed.splitlines() if line.startswith("Decision:")] == [*decisions]
 
 
-@pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EXAMPLE_LETTERS, ids=lambda path: path.name)
 def test_json(path: Path) -> None:
     case, outcome, decisions = DECISIONS[path.name]
     answer = read_json(path)
@@ -93,7 +91,7 @@ def test_json(path: Path) -> None:
     assert answer["unparsed"] == []
 
 
-@pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EXAMPLE_LETTERS, ids=lambda path: path.name)
 def test_spans_in_json_count_in_the_file(path: Path) -> None:
     text = path.read_bytes().decode()
     for issue in read_json(path)["issues"]:
@@ -136,20 +134,20 @@ def test_not_utf_8() -> None:
     assert "byte 13" in message
 
 
-@wants("pypdfium2")
-@pytest.mark.skipif(not PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
+@requires("pypdfium2")
+@pytest.mark.skipif(not REAL_PDFS, reason="the real PDFs are not in ../shared/letters/pdf")
 def test_pdf() -> None:
-    printed = run_well(str(PDFS[0]))
-    assert f"Case:        {PDFS[0].stem}" in printed
+    printed = run_well(str(REAL_PDFS[0]))
+    assert f"Case:        {REAL_PDFS[0].stem}" in printed
     assert "Problems: none" in printed
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 def test_broken_pdf() -> None:
     assert "this PDF cannot be read" in run_badly("-", stdin=b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
 
 
-@wants("pypdfium2")
+@requires("pypdfium2")
 def test_scanned_pdf() -> None:
     assert "no text, only images" in run_badly("-", stdin=BLANK_PDF)
 

@@ -1,15 +1,15 @@
-"""What a fuzzer once found, read again on every run: see `fuzz/fuzz_parse.py`."""
+"""What a fuzzer once found, read again on every run: see `tests/tools/fuzz_parse.py`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from places import check_places, parse_and_check
 
 import imrparse
+from support.spans import check_spans, parse_and_check
 
-FINDS = sorted((Path(__file__).parent / "fuzz/finds").glob("*.txt"))
+FINDS = sorted((Path(__file__).parent / "fuzz_finds").glob("*.txt"))
 
 
 def test_there_are_finds() -> None:
@@ -27,4 +27,4 @@ def test_a_find_stays_mended(path: Path) -> None:
     for letter in letters:
         assert 0 <= letter.header.span.start <= letter.header.span.end <= len(text)
     if len(letters) == 1:
-        check_places(letters[0])
+        check_spans(letters[0])

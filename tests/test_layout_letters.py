@@ -28,16 +28,16 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import pytest
-from damage import DAMAGES
-from essence import said
-from measure import read_text
-from places import check_places
 
 from imrparse import LAYOUTS, Determination, Layout, UnknownLayoutError, detect, parse, parse_all
+from support.accuracy import read_text
+from support.comparison import comparable_sections
+from support.damage import DAMAGES
+from support.paths import LAYOUT_LETTERS
+from support.spans import check_spans
 
-FOLDER = Path(__file__).parent / "layouts"
-CASES = sorted(FOLDER.glob("*/*.json"))
-LETTERS = sorted(FOLDER.glob("*/*.txt"))
+CASES = sorted(LAYOUT_LETTERS.glob("*/*.json"))
+LETTERS = sorted(LAYOUT_LETTERS.glob("*/*.txt"))
 EXTRACTORS = {"pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed"}
 LEAST_RENDERINGS = 3
 LEAST_CASES = 2
@@ -46,12 +46,12 @@ Json: TypeAlias = Any
 
 
 def name_of(path: Path) -> str:
-    """Give the name of a file's layout, case and extractor."""
+    """Return the name of a file's layout, case and extractor."""
     return f"{path.parent.name}/{path.stem}"
 
 
 def case_of(path: Path) -> Path:
-    """Give the JSON that belongs to a letter."""
+    """Return the JSON that belongs to a letter."""
     return path.with_name(path.name.partition(".")[0] + ".json")
 
 
@@ -86,7 +86,7 @@ def difference(where: str, expected: object, actual: object) -> str:
 
 
 def differences(expected: Json, actual: object, where: str = "") -> Iterator[str]:
-    """Tell where a result is not what the JSON says."""
+    """Yield the paths at which a result differs from the JSON."""
     match expected:
         case dict() if actual is not None:
             for key, value in expected.items():
@@ -101,7 +101,7 @@ def differences(expected: Json, actual: object, where: str = "") -> Iterator[str
 
 
 def differences_of_key(key: str, expected: Json, actual: object, where: str) -> Iterator[str]:
-    """Tell where a field, or words of it, are not what the JSON says."""
+    """Yield the paths at which a field, or words of it, differ from the JSON."""
     field, _, ending = key.rpartition("_")
     if ending not in HOLDS:
         yield from differences(expected, getattr(actual, key, "no such field"), where)
@@ -122,7 +122,7 @@ def normalise_characters(value: object) -> object:
 
 
 def differences_of_problems(expected: dict[str, Json], letter: Determination) -> Iterator[str]:
-    """Tell which problems are missing, and which should not be there."""
+    """Yield the problems that are missing, and those that should not be there."""
     codes = sorted({one.code for one in letter.problems})
     if missing := set(expected.get("problem_codes", ())).difference(codes):
         yield difference("problems", f"{sorted(missing)} too", codes)
@@ -170,11 +170,11 @@ def test_a_letter_says_what_its_answer_says(path: Path) -> None:
 
 @each_letter
 def test_every_value_has_its_place(path: Path) -> None:
-    check_places(parse(read_text(path)))
+    check_spans(parse(read_text(path)))
 
 
 def claims(layout: Layout, text: str) -> bool:
-    """Tell whether a row by itself recognises a text."""
+    """Return whether a row by itself recognises a text."""
     try:
         return detect(text, [layout]) is layout
     except UnknownLayoutError:
@@ -205,14 +205,14 @@ def test_line_ends_do_not_matter(path: Path, line_end: str) -> None:
 
 
 @each_letter
-def test_joined_lines_lose_only_what_lines_tell(path: Path) -> None:
+def test_joined_lines_lose_only_what_line_ends_mark(path: Path) -> None:
     answer = read_answer(path)
     expected = {key: value for key, value in answer.items() if key not in answer.get("lines_tell", ())}
     check(path, LINE_END.sub(" ", read_text(path)), expected)
 
 
 def cases_of(kind: str) -> list[tuple[str, Path]]:
-    """Give every damage of a kind with every letter; joined lines have a test of their own."""
+    """Yield every damage of a kind with every letter; joined lines have their own test."""
     names = [name for name, one in DAMAGES.items() if one.kind == kind and name != "all lines joined into one"]
     return [(name, path) for name in names for path in LETTERS]
 
@@ -222,7 +222,7 @@ def cases_of(kind: str) -> list[tuple[str, Path]]:
 )
 def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
     text = read_text(path)
-    assert said(parse(damage(name, text))) == said(parse(text))
+    assert comparable_sections(parse(damage(name, text))) == comparable_sections(parse(text))
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
 )
 def test_text_around_a_letter_is_no_part_of_it(name: str, path: Path) -> None:
     text = read_text(path)
-    assert said(parse(damage(name, text))) == said(parse(text))
+    assert comparable_sections(parse(damage(name, text))) == comparable_sections(parse(text))
 
 
 @pytest.mark.parametrize("section", ["credentials", "summary"])
@@ -240,7 +240,7 @@ def test_deleted_section_leaves_the_others_alone(path: Path, section: str) -> No
     letter = parse(text)
     span = getattr(letter, section).span
     got = parse(text[: span.start] + text[span.end :])
-    assert said(got, without=section) == said(letter, without=section)
+    assert comparable_sections(got, without=section) == comparable_sections(letter, without=section)
     assert span.start == span.end or any(section in one.message for one in got.problems)
 
 
@@ -249,7 +249,7 @@ def test_any_line_may_be_missing(path: Path) -> None:
     lines = read_text(path).splitlines(keepends=True)
     for number in range(len(lines)):
         with suppress(UnknownLayoutError):
-            check_places(parse("".join(lines[:number] + lines[number + 1 :])))
+            check_spans(parse("".join(lines[:number] + lines[number + 1 :])))
 
 
 def damage(name: str, text: str) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from pathlib import Path
 
-from extras import wants
+from support.extras import requires
+from support.paths import ROOT
 
-ROOT = Path(__file__).parents[1]
 CELLS = json.loads((ROOT / "examples" / "explore.ipynb").read_text(encoding="utf-8"))["cells"]
 
 
@@ -22,8 +21,8 @@ def test_outputs_are_kept() -> None:
     assert 'class="imr"' in html
 
 
-@wants("nbclient", "ipykernel", "matplotlib", "pandas")
+@requires("nbclient", "ipykernel", "matplotlib", "pandas")
 def test_notebook_runs() -> None:
-    line = [sys.executable, str(ROOT / "tests" / "run_notebook.py"), "--check"]
+    line = [sys.executable, str(ROOT / "tests" / "tools" / "run_notebook.py"), "--check"]
     done = subprocess.run(line, capture_output=True, check=False, encoding="utf-8", timeout=300)
     assert done.returncode == 0, done.stderr

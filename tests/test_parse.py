@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from places import check_places, list_errors, parse_and_check
 
 from imrparse import (
     Decision,
@@ -26,6 +25,7 @@ from imrparse.testing import (
     modified,
     render,
 )
+from support.spans import check_spans, list_errors, parse_and_check
 
 LETTER = Letter(
     items=(
@@ -57,7 +57,7 @@ def test_a_whole_letter(rendering: Rendering) -> None:
     assert read.outcome is Outcome.PARTIALLY_OVERTURNED
     assert read.source == text
     assert read.layout == "issues-and-rationales"
-    check_places(read)
+    check_spans(read)
 
 
 @every_rendering
@@ -139,7 +139,7 @@ def test_a_warning_alone_passes_strict() -> None:
     assert parse(text, strict=True) == parse(text)
 
 
-def test_problems_stand_in_the_order_of_the_letter() -> None:
+def test_problems_are_in_the_order_of_the_letter() -> None:
     text = TEXT.replace("12/07/2016", "02/30/2016").replace(": Upheld", ": Deferred")
     problems = parse(f"Page 1\n{text}").problems
     starts = [problem.span.start if problem.span else -1 for problem in problems]
@@ -198,7 +198,7 @@ def test_any_one_line_may_be_missing(rendering: Rendering) -> None:
 
 
 @every_rendering
-def test_any_one_line_may_stand_twice(rendering: Rendering) -> None:
+def test_any_one_line_may_be_printed_twice(rendering: Rendering) -> None:
     text = render(LETTER, rendering)
     lines = text.splitlines(keepends=True)
     for number in range(len(lines)):
@@ -214,7 +214,7 @@ def test_any_two_lines_may_change_places(rendering: Rendering) -> None:
         assert parse_and_check("".join(swapped)) is not None
 
 
-def test_a_letter_that_stands_twice_is_read_once() -> None:
+def test_a_letter_printed_twice_is_read_once() -> None:
     read = parse_and_check(TEXT + TEXT)
     assert read is not None
     assert (read.header, read.credentials, read.summary) == (WHOLE.header, WHOLE.credentials, WHOLE.summary)

@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from hypothesis import given
 from hypothesis import strategies as st
-from places import check_places, list_errors, parse_and_check
 
 from imrparse import parse
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_credentials, parse_header, parse_issues, parse_summary
 from imrparse.testing import Letter, Rendering, parts, read_back, render, renderings
+from support.spans import check_spans, list_errors, parse_and_check
 
 ROW = ISSUES_AND_RATIONALES
 FORM = [
@@ -132,7 +132,7 @@ def test_a_letter_parses_back_to_its_parts(letter: Letter, rendering: Rendering,
         assert said(issue.rationale, rendering) == said(item.rationale, rendering)
     assert read.unparsed == ()
     assert list_errors(read) == ([] if rendering.header else ["The letter has no header block."])
-    check_places(read)
+    check_spans(read)
 
 
 @given(parts(), renderings(), st.integers(40, 120))

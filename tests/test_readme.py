@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from pages import ROOT, run_examples
 
 import imrparse
+from support.markdown import run_examples
+from support.paths import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAIN_COMMAND = re.compile(
@@ -34,7 +35,7 @@ def test_test_command() -> None:
     assert TEST_COMMAND in README.splitlines()
 
 
-def test_every_public_name_is_told() -> None:
-    told = set(re.findall(r"\w+", README))
-    missing = {name for name in imrparse.__all__ if name not in told}
+def test_every_public_name_is_named() -> None:
+    named = set(re.findall(r"\w+", README))
+    missing = {name for name in imrparse.__all__ if name not in named}
     assert not missing

@@ -14,10 +14,9 @@ import pytest
 
 import imrparse
 from imrparse import Determination, parse
+from support.paths import EXAMPLE_LETTERS, REAL_LETTERS
 
-HERE = Path(__file__).parent
-LETTERS = [path.read_bytes().decode() for path in sorted((HERE.parent / "examples/letters").glob("*.txt"))]
-SAMPLES = sorted((HERE.parent.parent / "shared/letters").glob("*/*.txt"))
+LETTERS = [path.read_bytes().decode() for path in EXAMPLE_LETTERS]
 
 
 def modules() -> list[ModuleType]:
@@ -25,7 +24,7 @@ def modules() -> list[ModuleType]:
 
 
 def state() -> dict[str, str]:
-    """Tell what all modules hold, bar functions, classes and caches of compiled patterns."""
+    """Return the state of all modules: their names without functions, classes and caches of compiled patterns."""
     return {
         f"{module.__name__}.{name}": repr(value)
         for module in modules()
@@ -61,9 +60,9 @@ def test_eight_threads_read_what_one_reads() -> None:
     assert in_threads(texts) == [parse(text) for text in texts]
 
 
-@pytest.mark.skipif(not SAMPLES, reason="the sample letters, ../shared/letters, are not here")
+@pytest.mark.skipif(not REAL_LETTERS, reason="the sample letters, ../shared/letters, are not here")
 def test_eight_threads_read_the_sample_letters() -> None:
-    texts = [path.read_bytes().decode() for path in SAMPLES]
+    texts = [path.read_bytes().decode() for path in REAL_LETTERS]
     assert in_threads(texts) == [parse(text) for text in texts]
 
 

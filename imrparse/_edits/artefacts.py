@@ -99,7 +99,7 @@ def _find_page_furniture(text: str) -> Iterator[Edit]:
 
 
 def _split_pages(text: str) -> Iterator[_Place]:
-    """Split a text at its form feeds; return where the text of each page that is not blank starts, and where it ends."""
+    """Split a text at its form feeds; return where each page that is not blank starts, white space apart, and ends."""
     start = 0
     while start < len(text):
         end = text.find("\f", start)

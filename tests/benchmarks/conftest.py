@@ -6,17 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
-collect_ignore = ["peers.py"]  # a script, which needs packages of its own
-
 Figure = tuple[str, str, float, float | None]
-"""What was measured, on which letters, the figure, and the most that it may be."""
+"""What was measured, on which letters, the figure, and its limit."""
 
 FIGURES = pytest.StashKey[list[Figure]]()
 
 
 @pytest.fixture
 def figure(pytestconfig: pytest.Config) -> Callable[..., None]:
-    """Note a figure for the table, and fail if it is more than it may be."""
+    """Return a function that notes a figure for the table and fails if it exceeds its limit."""
 
     def note(what: str, letters: str, value: float, most: float | None = None) -> None:
         pytestconfig.stash.setdefault(FIGURES, []).append((what, letters, value, most))

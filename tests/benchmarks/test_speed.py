@@ -2,8 +2,8 @@
 
     python -m pip install ".[bench]" && python -m pytest tests/benchmarks --no-cov
 
-It stands apart from the tests: a plain `python -m pytest` does not come here. The first tests time single texts by
-pytest-benchmark; the rest hold the figures that the README gives against their limits.
+A plain `python -m pytest` leaves the benchmarks out. The first tests time single texts with pytest-benchmark; the
+others compare the figures in the README with their limits.
 """
 
 from __future__ import annotations
@@ -18,13 +18,15 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from measure import (
+from pytest_benchmark.fixture import BenchmarkFixture
+
+import imrparse
+from support.paths import ROOT
+from support.timing import (
     CORPORA,
     MEGABYTE,
-    ROOT,
     USUAL,
     best_times,
-    limit,
     many,
     middle,
     nearest,
@@ -33,10 +35,8 @@ from measure import (
     ratios,
     read_everything,
     read_or_refuse,
+    touch_words,
 )
-from pytest_benchmark.fixture import BenchmarkFixture
-
-import imrparse
 
 Note = Callable[..., None]
 
@@ -48,13 +48,13 @@ TEXTS: dict[str, Callable[[Sequence[str]], str]] = {
     "1 MB of no letter": lambda _: no_letter(MEGABYTE),
 }
 INTERPRETERS = 20
-"""Fresh interpreters that import time is the median of."""
+"""How many fresh interpreters are started for the median of the import time."""
 
 
 @pytest.fixture(params=CORPORA)
 def letters(request: pytest.FixtureRequest) -> Sequence[str]:
     if not CORPORA[request.param]:
-        pytest.skip("the sample letters are not at hand: they stand in ../shared/letters")
+        pytest.skip("the sample letters, ../shared/letters, are missing")
     return CORPORA[request.param]
 
 
@@ -81,7 +81,7 @@ def ratios_of(corpus: str) -> list[float]:
 
 
 def most(limit: float, corpus: str) -> float | None:
-    """Hold real letters alone against a limit: invented ones say as much in half the words."""
+    """Return the limit for real letters; invented ones have none, since they say as much in half the words."""
     return limit if corpus == "sample" else None
 
 
@@ -114,7 +114,7 @@ def test_import(figure: Note, tmp_path: Path) -> None:
 
 
 def import_time(modules: str, bytecode: Path) -> float:
-    """Time an import in a fresh interpreter that keeps its bytecode in a folder, whatever its surroundings say."""
+    """Return the time of an import in a fresh interpreter that keeps its bytecode in a folder."""
     code = f"from time import perf_counter as now; start = now(); import {modules}; print(now() - start)"
     settings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     settings["PYTHONPYCACHEPREFIX"] = str(bytecode)
@@ -128,8 +128,8 @@ def test_pickle(letters: Sequence[str], corpus: str, figure: Note) -> None:
     figure("largest pickle to the letter's bytes", corpus, max(sizes), 3.0)
 
 
-def test_growth_of_the_limit(figure: Note) -> None:
-    """Tell how far the limit itself grows: a machine whose caches are small makes it more than 1."""
+def test_growth_of_the_yardstick(figure: Note) -> None:
+    """It is more than 1 on a machine with small caches."""
     texts = [no_letter(USUAL), no_letter(MEGABYTE)]
-    little, much = best_times([partial(limit, text) for text in texts])
-    figure("the limit's time per character at 1 MB to 6 KB", "", (much / MEGABYTE) / (little / USUAL))
+    little, much = best_times([partial(touch_words, text) for text in texts])
+    figure("the yardstick's time per character at 1 MB to 6 KB", "", (much / MEGABYTE) / (little / USUAL))

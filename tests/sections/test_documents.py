@@ -1,0 +1,52 @@
+"""The list of documents reviewed: one for each bullet, or else for each line."""
+
+from __future__ import annotations
+
+import pytest
+
+from imrparse import Determination, parse
+
+LETTER = """\
+UR Denial Date: 09/17/2013
+DOCUMENTS REVIEWED
+{}
+CLINICAL CASE SUMMARY
+The worker fell.
+IMR DECISION(S) AND RATIONALE(S)
+Knee brace: Upheld
+MAXIMUS guideline: None.
+Decision rationale: The request is not medically necessary.
+"""
+
+
+def read(documents: str) -> Determination:
+    return parse(LETTER.format(documents))
+
+
+@pytest.mark.parametrize("bullet", ["\u2022", "\u25cf", "\uf0b7"])
+def test_a_bullet_begins_a_document(bullet: str) -> None:
+    letter = read(f"{bullet} Application\n{bullet} Records of the\n physician\n{bullet} MTUS")
+    assert letter.documents_reviewed == ("Application", "Records of the physician", "MTUS")
+
+
+def test_without_bullets_a_line_begins_a_document_unless_it_is_in_lower_case() -> None:
+    assert read("Application\n\nRecords of the\nphysician\nMTUS").documents_reviewed == (
+        "Application",
+        "Records of the physician",
+        "MTUS",
+    )
+
+
+def test_list_has_its_place() -> None:
+    letter = read("\u2022 Application\n\u2022 MTUS")
+    assert "Application" in letter.source[letter.spans["documents_reviewed"].as_slice()]
+
+
+def test_empty_list_is_reported() -> None:
+    letter = read("")
+    assert letter.documents_reviewed == ()
+    assert any("documents" in problem.message for problem in letter.problems if problem.code == "field-missing")
+
+
+def test_letter_without_the_section_has_no_documents() -> None:
+    assert parse(LETTER.replace("DOCUMENTS REVIEWED\n{}\n", "")).documents_reviewed == ()

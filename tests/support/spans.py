@@ -1,0 +1,184 @@
+"""Checks what must be true of every result: only the documented errors are raised, and spans have their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+import pytest
+import regex
+from attrs import fields_dict
+
+from imrparse import (
+    LAYOUTS,
+    PROBLEMS,
+    Credentials,
+    Determination,
+    IncompleteDeterminationError,
+    Issue,
+    Layout,
+    MtusCitation,
+    Severity,
+    Source,
+    Span,
+    UnknownLayoutError,
+    parse,
+)
+from imrparse._edits.artefacts import find_edits
+from imrparse._text.phrases import phrase_pattern
+from imrparse._text.plain import collapse, normalise_characters
+from imrparse._text.values import DATE
+
+Model: TypeAlias = Any  # result objects share no class
+
+VERBATIM_LISTS = {(Credentials, "licensed_states"), (Credentials, "specialties"), (Credentials, "subspecialties")}
+VERBATIM_LISTS |= {(MtusCitation, "sections")}
+"""Lists whose members are verbatim; those of other lists come from a vocabulary."""
+
+IN_HEAD = {"treatment", "request", "decision", "modification"}
+"""Fields of an issue that a letter of 2013 states in its head."""
+
+LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")
+
+
+def parse_and_check(text: str) -> Determination | None:
+    """Parse leniently and strictly, and check the spans; None if the text is no letter."""
+    try:
+        read = parse(text)
+    except UnknownLayoutError:
+        with pytest.raises(UnknownLayoutError):
+            parse(text, strict=True)
+        return None
+    if list_errors(read):
+        with pytest.raises(IncompleteDeterminationError) as raised:
+            parse(text, strict=True)
+        assert raised.value.problems == read.problems
+    else:
+        assert parse(text, strict=True) == read
+    assert {problem.code for problem in read.problems} <= set(PROBLEMS)
+    check_spans(read)
+    return read
+
+
+def list_errors(determination: Determination) -> list[str]:
+    """List the messages of the problems that strict parsing raises."""
+    return [problem.message for problem in determination.problems if problem.severity is Severity.ERROR]
+
+
+def layout_of(determination: Determination) -> Layout:
+    """Return the layout of a letter."""
+    return next(layout for layout in LAYOUTS if layout.name == determination.layout)
+
+
+def blocks(determination: Determination) -> list[Span]:
+    """Return the span of every section and issue, in the order of the text.
+
+    A header in sentences is left out, because text between them may be unparsed.
+    """
+    one = determination
+    header = [one.header.span] if layout_of(one).header_labels else []
+    sections = [one.credentials.span, one.summary.span, *one.spans.values()]
+    return sorted([*header, *sections, *(issue.span for issue in one.issues)])
+
+
+def objects(thing: Model) -> Iterator[Model]:
+    """Yield all result objects that have spans."""
+    if hasattr(thing, "span") and hasattr(thing, "spans"):
+        yield thing
+    if hasattr(thing, "__attrs_attrs__"):
+        for name in fields_dict(type(thing)):
+            yield from objects(getattr(thing, name))
+    elif isinstance(thing, tuple):
+        for member in thing:
+            yield from objects(member)
+
+
+def check_spans(determination: Determination) -> None:
+    """Check all that must be true of the spans of a letter."""
+    check_order(determination)
+    check_cover(determination)
+    for one in objects(determination):
+        check_values(one, determination)
+
+
+def check_order(determination: Determination) -> None:
+    """Check that every span is in the text, and that sections, issues and unparsed stretches do not overlap."""
+    end = len(determination.source)
+    for span in [*(problem.span for problem in determination.problems if problem.span), *determination.unparsed]:
+        assert 0 <= span.start <= span.end <= end, span
+    stretches = sorted([*blocks(determination), *determination.unparsed])
+    for before, after in pairwise(stretches):
+        assert before.end <= after.start, (before, after)
+    treatments = [issue.spans.get("treatment", issue.span) for issue in determination.issues]
+    assert treatments == sorted(treatments)
+    assert list(determination.unparsed) == sorted(determination.unparsed)
+
+
+def check_cover(determination: Determination) -> None:
+    """Check that sections and unparsed stretches cover the text, apart from white space and words of the form."""
+    text, position = normalise_characters(determination.source.replace("\xad", " ")), 0
+    form = words_of_head(determination)
+    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(text), len(text))]:
+        between = text[position : span.start]
+        assert not between.strip() or not form.sub("", between).strip(), between
+        position = span.end
+    for span in determination.unparsed:
+        assert text[span.as_slice()] == text[span.as_slice()].strip() != ""
+
+
+def words_of_head(determination: Determination) -> regex.Pattern[str]:
+    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
+    row = layout_of(determination)
+    known = [*row.letterhead, *row.header_phrases.values(), *row.treatment_openers]
+    if row.treatment_openers:
+        known += [issue.treatment for issue in determination.issues]
+    known = sorted(filter(None, known), key=len, reverse=True)
+    decision = r"(?:is|are)\s+(?:not\s*)?medically\s+necessary\s+and\s+appropriate"
+    patterns = [*map(phrase_pattern, known), DATE, decision, r"[0-9]+\)", r"\."] if known else ["(?!)"]
+    return regex.compile("|".join(patterns), regex.IGNORECASE)
+
+
+def check_values(one: Model, determination: Determination) -> None:
+    """Check that each value has a span within that of its object, and that each string is the text there.
+
+    In a letter of 2013 a treatment and its decision come before the span of their issue.
+    """
+    source = determination.source
+    apart = IN_HEAD if isinstance(one, Issue) and layout_of(determination).treatment_openers else set()
+    assert 0 <= one.span.start <= one.span.end <= len(source)
+    for name, span in one.spans.items():
+        inside = one.span.start <= span.start < span.end <= one.span.end
+        before = name in apart and span.start < span.end <= one.span.start
+        assert inside or before, f"{type(one).__name__}.{name}: {span} in {one.span}"
+        value, raw = getattr(one, name), edited_text(source, span)
+        assert value is not None
+        assert value != ()
+        if isinstance(value, str):
+            assert value == collapse(normalise_characters(raw)), name
+            if raw.isascii():
+                assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name
+        elif (type(one), name) in VERBATIM_LISTS:
+            printed = collapse(normalise_characters(raw))
+            assert all(member and member in printed for member in value), (name, value, printed)
+    for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
+        assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"
+
+
+_edits = lru_cache(maxsize=1)(find_edits)  # asked for once a value of the same letter
+
+
+def edited_text(source: str, span: Span) -> str:
+    """Return the text of a span, with the edits that were made before parsing."""
+    pieces, done = [], span.start
+    for edit in _edits(source):
+        if span.start <= edit.start < span.end:
+            pieces += [source[done : edit.start], edit.replacement]
+            done = edit.end
+    return "".join([*pieces, source[done : span.end]])
+
+
+EMPTY: tuple[object, ...] = (None, "", (), False, Source.OTHER)
+"""The values of a field that the letter does not state."""
