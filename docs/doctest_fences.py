@@ -1,4 +1,4 @@
-"""Shows the examples in docstrings as code; Griffe, which reads docstrings for the API page, takes them for prose."""
+"""Format the examples in docstrings as code on the API page; Griffe treats them as prose."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 import griffe
 
 _EXAMPLE = re.compile(r"^>>> .*?(?=\n\n|\Z)", re.MULTILINE | re.DOTALL)
-"""A prompt at the beginning of a line, and all up to the next blank line."""
+"""A line that begins with a prompt, and all lines up to the next blank one."""
 
 
 class DoctestFences(griffe.Extension):
-    """Puts a fence around each example."""
+    """Puts a code fence around each example."""
 
-    def on_instance(self, *, obj: griffe.Object, **_: Any) -> None:  # noqa: ANN401 -- the rest is not for us
-        """Change the docstring of an object."""
+    def on_instance(self, *, obj: griffe.Object, **_: Any) -> None:  # noqa: ANN401 -- the other arguments are unused
+        """Put the fences into the docstring of an object."""
         if obj.docstring:
             obj.docstring.value = _EXAMPLE.sub(r"```pycon\n\g<0>\n```", obj.docstring.value)

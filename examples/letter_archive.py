@@ -1,15 +1,15 @@
-"""An archive of letters, read into one Parquet file so that a run may be killed at any moment and go on where it was.
+"""Read an archive of letters into one Parquet file, in runs that can be killed at any moment and resumed.
 
-A Parquet file is worth nothing without its last bytes, so rows cannot be added to one for hours. Therefore:
+An incomplete Parquet file is unreadable, so rows cannot be added to one file for hours. Therefore:
 
-- The *plan* lists the letters, once, before the first is read; the result keeps its order.
-- The letters are read in *chunks*. What comes of a chunk is a *part*: a small Parquet file that holds the rows and, in
-  its metadata, the *rejects*: the files with a letter that could not be read, each with the reason.
-- A part is written under another name, then renamed: it is there whole or not at all. So the parts are the journal. A
-  chunk has been read if its part is there, and rows and rejects cannot fall apart.
-- When all parts are there they are merged, in the order of the plan, and the result too is renamed when it is whole.
+- The *plan* lists the letters once, before the first is read. The result keeps its order.
+- The letters are read in *chunks*. The result of a chunk is a *part*: a small Parquet file with the rows and, in its
+  metadata, the *rejects*: the files with a letter that could not be read, each with the reason.
+- A part is written under a temporary name and then renamed, so it is either complete or absent. A chunk has been read
+  if its part exists, and rows and rejects cannot disagree.
+- When all parts exist they are merged, in the order of the plan. The result, too, is renamed when it is complete.
 
-Who reads a chunk, when, and how large it is leaves no trace in the result.
+The result does not depend on the size of the chunks, or on when and by which worker each was read.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ Table: TypeAlias = Any
 """A pyarrow.Table; pyarrow has no types."""
 Row: TypeAlias = dict[str, Any]
 Reject: TypeAlias = tuple[str, str]
-"""The path of a file, and why a letter of it is in no row."""
+"""The path of a file, and the reason why a letter in it has no row."""
 
 TYPES = {
     str: pa.string(),
@@ -50,12 +50,12 @@ TYPES = {
     list[str]: pa.list_(pa.string()),
 }
 SCHEMA = pa.schema([("path", pa.string()), *((name, TYPES[kind]) for name, kind in imrparse.COLUMNS.items())])
-"""The columns of `to_rows` after the path of the file; `letter` counts those of one file."""
+"""The path of the file, then the columns of `to_rows`; `letter` numbers the letters within one file."""
 
 LARGEST_CHUNK = 256
-"""Letters in a chunk: some seconds of work."""
+"""Most letters in a chunk: a few seconds of work."""
 ROW_GROUP = 20_000
-"""Rows that a reader of the result takes into memory at a time."""
+"""Rows in a row group, which readers of the result load at a time."""
 PLAN = "plan.json"
 READER = f"imrparse {version('imrparse')}"
 
@@ -65,101 +65,101 @@ READER = f"imrparse {version('imrparse')}"
 
 @frozen
 class Chunk:
-    """Letters that are read in one go."""
+    """Letters that a worker reads together."""
 
     number: int
     folder: str
     paths: tuple[str, ...]
 
     def halve(self) -> tuple[Chunk, Chunk]:
-        """Split the letters in two."""
+        """Split the chunk in two."""
         middle = len(self.paths) // 2
         return evolve(self, paths=self.paths[:middle]), evolve(self, paths=self.paths[middle:])
 
 
 @frozen
 class Plan:
-    """What is to be read."""
+    """What a run is to read."""
 
     folder: str
     suffixes: tuple[str, ...]
     paths: tuple[str, ...]
-    """Every letter, from `folder` on."""
+    """Every letter, relative to `folder`."""
     chunk: int
     """Letters in a chunk."""
     reader: str = READER
 
     def chunks(self) -> Iterator[Chunk]:
-        """Give the chunks in their order."""
+        """Yield the chunks in order."""
         for number, first in enumerate(range(0, len(self.paths), self.chunk)):
             yield Chunk(number, self.folder, self.paths[first : first + self.chunk])
 
-    def differs(self, other: Plan) -> str | None:
-        """Say in what another plan is for something else."""
+    def find_difference(self, other: Plan) -> str | None:
+        """Return the name of a setting that differs from another plan, or None."""
         names = ("folder", "suffixes", "reader")
         return next((name for name in names if getattr(self, name) != getattr(other, name)), None)
 
 
 def make_plan(folder: Path, suffixes: tuple[str, ...], workers: int) -> Plan:
-    """List the letters in a folder; the chunks are small enough to keep all workers busy to the end."""
+    """List the letters in a folder, in chunks small enough to keep all workers busy to the end."""
     paths = tuple(find_letters(folder, suffixes))
     if not paths:
-        raise UnreadableError(f"{folder}: no letters here, that is no {' or '.join(suffixes)} file")
+        raise UnreadableError(f"{folder}: no letters here (no {' or '.join(suffixes)} files)")
     return Plan(str(folder.resolve()), suffixes, paths, max(1, min(LARGEST_CHUNK, len(paths) // (8 * workers))))
 
 
-# --- reading a chunk: all that a worker does --------------------------------------------------------------------------
+# --- reading a chunk, in a worker -------------------------------------------------------------------------------------
 
 
 def read_chunk(chunk: Chunk) -> bytes:
-    """Read the letters of a chunk; give its part."""
+    """Read the letters of a chunk and return its part."""
     rows: list[Row] = []
     rejects: list[Reject] = []
     for path in chunk.paths:
         found, reason = read_letters(Path(chunk.folder, path))
-        rows += ({"path": printable(path), **row} for row in found)
-        rejects += [(printable(path), reason)] if reason else []
+        rows += ({"path": to_unicode(path), **row} for row in found)
+        rejects += [(to_unicode(path), reason)] if reason else []
     return to_part(pa.Table.from_pylist(rows, SCHEMA), rejects)
 
 
 def read_letters(path: Path) -> tuple[list[Row], str | None]:
-    """Read a file, which may hold several letters; give their rows, and the reason if a letter has none."""
+    """Return the rows of the letters in a file, and the reason if a letter has none."""
     try:
         letters = imrparse.parse_all(read_file(path))
     except (UnreadableError, imrparse.ImrparseError) as error:
         return [], str(error)
-    except Exception as error:  # noqa: BLE001 -- a fault that one letter brings to light must not stop a million others
+    except Exception as error:  # noqa: BLE001 -- a bug met in one letter must not stop a run over a million others
         return [], f"{type(error).__name__}: {error}"
-    bare = sum(not letter.issues for letter in letters)
-    reason = f"no disputed treatment was found in {bare} of {len(letters)} letter(s)" if bare else None
+    empty = sum(not letter.issues for letter in letters)
+    reason = f"no disputed treatment was found in {empty} of {len(letters)} letter(s)" if empty else None
     return list(imrparse.to_rows(letters)), reason
 
 
-def reject(chunk: Chunk, reason: str) -> bytes:
-    """Give the part of a chunk none of whose letters can be read."""
-    return to_part(SCHEMA.empty_table(), [(printable(path), reason) for path in chunk.paths])
+def reject_chunk(chunk: Chunk, reason: str) -> bytes:
+    """Return the part of a chunk in which no letter could be read."""
+    return to_part(SCHEMA.empty_table(), [(to_unicode(path), reason) for path in chunk.paths])
 
 
-def printable(path: str) -> str:
-    """Give a path that Parquet can hold; those of a file system need not be Unicode."""
+def to_unicode(path: str) -> str:
+    """Return a path as valid Unicode for Parquet; paths in a file system need not be."""
     return path.encode("utf-8", "backslashreplace").decode()
 
 
-def read_apart(chunk: Chunk, read: Callable[[Chunk], bytes], died: type[Exception]) -> bytes:
-    """Read a chunk that its worker did not survive: halve it until the letter is found that kills, and reject that."""
+def read_by_halves(chunk: Chunk, read: Callable[[Chunk], bytes], crash_error: type[Exception]) -> bytes:
+    """Read a chunk that crashed its worker: halve it until the letter at fault is found, and reject that letter."""
     try:
         return read(chunk)
-    except died:
+    except crash_error:
         if len(chunk.paths) == 1:
-            return reject(chunk, "the process that read this letter died")
-    return join(read_apart(half, read, died) for half in chunk.halve())
+            return reject_chunk(chunk, "the process that read this letter died")
+    return join_parts(read_by_halves(half, read, crash_error) for half in chunk.halve())
 
 
 # --- parts ------------------------------------------------------------------------------------------------------------
 
 
 def to_part(table: Table, rejects: list[Reject]) -> bytes:
-    """Give rows and rejects as one Parquet file."""
+    """Return rows and rejects as one Parquet file."""
     file = BytesIO()
     pq.write_table(table.replace_schema_metadata({"rejects": json.dumps(rejects)}), file, compression="zstd")
     return file.getvalue()
@@ -176,86 +176,86 @@ def read_rows(part: Path | BytesIO) -> Table:
         return file.read().replace_schema_metadata(None)
 
 
-def join(parts: Iterable[bytes]) -> bytes:
-    """Make one part of several."""
+def join_parts(parts: Iterable[bytes]) -> bytes:
+    """Join several parts into one."""
     files = [BytesIO(part) for part in parts]
     return to_part(pa.concat_tables(map(read_rows, files)), list(chain.from_iterable(map(read_rejects, files))))
 
 
-# --- a run, finished or not -------------------------------------------------------------------------------------------
+# --- runs -------------------------------------------------------------------------------------------------------------
 
 
 @frozen
 class Run:
-    """The folder beside the output that holds plan and parts until the run is finished."""
+    """A run that is not finished: its plan, and the folder beside the output that holds plan and parts."""
 
-    home: Path
+    parts_folder: Path
     plan: Plan
 
     def part(self, chunk: Chunk) -> Path:
-        """Tell where the part of a chunk lies, or will lie."""
-        return self.home / f"{chunk.number:08}.parquet"
+        """Return the path of the part of a chunk, which need not exist yet."""
+        return self.parts_folder / f"{chunk.number:08}.parquet"
 
     def parts(self) -> list[Path]:
-        """Give the parts that are there, in order."""
-        return sorted(self.home.glob("[0-9]*.parquet"))
+        """Return the paths of the saved parts, in order."""
+        return sorted(self.parts_folder.glob("[0-9]*.parquet"))
 
     def unread(self) -> list[Chunk]:
-        """Give the chunks that are still to be read."""
-        there = set(self.parts())
-        return [chunk for chunk in self.plan.chunks() if self.part(chunk) not in there]
+        """Return the chunks that have no part yet."""
+        saved = set(self.parts())
+        return [chunk for chunk in self.plan.chunks() if self.part(chunk) not in saved]
 
     def save(self, chunk: Chunk, part: bytes) -> None:
-        """Keep a part; from now on its chunk counts as read."""
-        with replacing(self.part(chunk)) as path:
+        """Save a part, after which its chunk counts as read."""
+        with replace_when_complete(self.part(chunk)) as path:
             path.write_bytes(part)
 
 
-def begin(out: Path, plan: Plan) -> Run:
-    """Begin a run: write down the plan."""
-    run = Run(home_of(out), plan)
-    if run.home.exists():
-        shutil.rmtree(run.home)  # what a run that had finished left, for want of a plan
-    run.home.mkdir()
-    with replacing(run.home / PLAN) as path:
+def begin_run(out: Path, plan: Plan) -> Run:
+    """Begin a run by writing its plan."""
+    run = Run(parts_folder_for(out), plan)
+    if run.parts_folder.exists():
+        shutil.rmtree(run.parts_folder)  # without a plan, it is left from a finished run
+    run.parts_folder.mkdir()
+    with replace_when_complete(run.parts_folder / PLAN) as path:
         path.write_text(json.dumps(asdict(plan)), encoding="utf-8")
     return run
 
 
 def find_run(out: Path) -> Run | None:
-    """Find the unfinished run that was to write a file, if there is one."""
-    path = home_of(out) / PLAN
+    """Find the unfinished run for an output file; None if there is none."""
+    path = parts_folder_for(out) / PLAN
     if not path.exists():
         return None
-    said: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    said |= {name: tuple(said[name]) for name in ("suffixes", "paths")}
-    return Run(path.parent, Plan(**said))
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    data |= {name: tuple(data[name]) for name in ("suffixes", "paths")}
+    return Run(path.parent, Plan(**data))
 
 
-def home_of(out: Path) -> Path:
-    """Tell where the parts of a file lie until it is whole."""
+def parts_folder_for(out: Path) -> Path:
+    """Return the folder for the parts of an output file."""
     return out.with_name(f"{out.name}.parts")
 
 
-def finish(run: Run, out: Path, rejects: Path) -> tuple[int, int]:
-    """Merge the parts, then remove them; give the numbers of rows and of rejects."""
+def finish_run(run: Run, out: Path, rejects: Path) -> tuple[int, int]:
+    """Merge the parts and remove them; return the numbers of rows and rejects."""
     rejected, rows = write_rejects(run, rejects), write_rows(run, out)
-    (run.home / PLAN).unlink()  # from now on this run is finished
-    shutil.rmtree(run.home)
+    (run.parts_folder / PLAN).unlink()  # without a plan, the run counts as finished
+    shutil.rmtree(run.parts_folder)
     return rows, rejected
 
 
 def write_rejects(run: Run, path: Path) -> int:
     """Write the rejects of all parts as CSV."""
     rejects = list(chain.from_iterable(map(read_rejects, run.parts())))
-    with replacing(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as file:
+    with replace_when_complete(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([("path", "reason"), *rejects])
     return len(rejects)
 
 
 def write_rows(run: Run, path: Path) -> int:
     """Write the rows of all parts as Parquet, one row group at a time."""
-    with replacing(path) as unfinished, pq.ParquetWriter(unfinished, SCHEMA, compression="zstd") as writer:
+    with replace_when_complete(path) as temporary, pq.ParquetWriter(temporary, SCHEMA, compression="zstd") as writer:
         rows = 0
         for group in regroup(map(read_rows, run.parts())):
             writer.write_table(group, row_group_size=ROW_GROUP)
@@ -264,22 +264,22 @@ def write_rows(run: Run, path: Path) -> int:
 
 
 def regroup(tables: Iterable[Table]) -> Iterator[Table]:
-    """Give the rows in row groups of one size, however they came."""
-    held = SCHEMA.empty_table()
+    """Yield the rows of all tables in tables of `ROW_GROUP` rows."""
+    pending = SCHEMA.empty_table()
     for table in tables:
-        held = pa.concat_tables([held, table])
-        while held.num_rows >= ROW_GROUP:
-            yield held.slice(0, ROW_GROUP).combine_chunks()
-            held = held.slice(ROW_GROUP)
-    if held.num_rows:
-        yield held.combine_chunks()
+        pending = pa.concat_tables([pending, table])
+        while pending.num_rows >= ROW_GROUP:
+            yield pending.slice(0, ROW_GROUP).combine_chunks()
+            pending = pending.slice(ROW_GROUP)
+    if pending.num_rows:
+        yield pending.combine_chunks()
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """Give another path to write to; what was written there takes the place of `path` all at once."""
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    yield unfinished
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())  # a rename must not be older than what it names
-    unfinished.replace(path)
+def replace_when_complete(path: Path) -> Iterator[Path]:
+    """Yield a temporary path to write to, then rename it to `path`, so that `path` is never incomplete."""
+    temporary = path.with_name(f".{path.name}.unfinished")
+    yield temporary
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())  # the data must reach the disk before the new name
+    temporary.replace(path)

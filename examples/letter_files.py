@@ -1,7 +1,4 @@
-"""From a file to the text of the letter in it: a text in UTF-8, or a PDF that holds its text.
-
-imrparse itself reads no files; the examples read them here.
-"""
+"""Read the text of a letter from a UTF-8 text file or a PDF. imrparse itself reads no files."""
 
 from __future__ import annotations
 
@@ -15,34 +12,34 @@ from types import ModuleType
 from typing import Any
 
 SUFFIXES = (".pdf", ".txt")
-"""What the names of letters end in."""
+"""Suffixes of the files that are read as letters."""
 
-_ONE_AT_A_TIME = Lock()
-"""PDFium must not be called by two threads at once, and a worker of Dask may have several."""
+_PDFIUM_LOCK = Lock()
+"""PDFium is not thread-safe, and a Dask worker may have several threads."""
 
 
 class UnreadableError(Exception):
-    """The letter's text cannot be had; the message says why."""
+    """The text of a letter cannot be read; the message says why."""
 
 
 def find_letters(folder: Path, suffixes: tuple[str, ...] = SUFFIXES) -> Iterator[str]:
-    """Find the letters in a folder and the folders in it, in an order that is the same everywhere; give their paths.
+    """Yield the paths of the letters in a folder and its subfolders, in the same order on every system.
 
-    Whatever has another suffix is passed over, and whatever is hidden by a dot before its name.
+    Files with another suffix are skipped, and so are files and folders whose names begin with a dot.
     """
-    for place, folders, files in os.walk(folder, onerror=_refuse):
+    for place, folders, files in os.walk(folder, onerror=_raise_unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.lower().endswith(suffixes) and not name.startswith("."):
                 yield (Path(place) / name).relative_to(folder).as_posix()
 
 
-def _refuse(error: OSError) -> None:
+def _raise_unreadable(error: OSError) -> None:
     raise UnreadableError(f"{error.filename}: {error.strerror}") from error
 
 
 def read_file(path: Path) -> str:
-    """Read the text of a letter from its file."""
+    """Read the text of a letter from a file."""
     try:
         data = path.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
@@ -51,12 +48,12 @@ def read_file(path: Path) -> str:
 
 
 def read_text(data: bytes) -> str:
-    """Read the text of a letter from what its file holds."""
+    """Read the text of a letter from the bytes of a file."""
     return extract(data) if b"%PDF-" in data[:1024] else decode(data)
 
 
 def decode(data: bytes) -> str:
-    """Decode a text and leave its line ends alone, so that spans count in the text as it stands in the file."""
+    """Decode UTF-8 and keep the line ends, so that spans are offsets into the file's own text."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -64,29 +61,29 @@ def decode(data: bytes) -> str:
 
 
 def extract(pdf: bytes) -> str:
-    """Extract the text of a PDF, page after page, as PDFium gives it."""
+    """Extract the text of a PDF, page by page, with PDFium."""
     pdfium = _import_pdfium()
     try:
-        with _ONE_AT_A_TIME, pdfium.PdfDocument(pdf) as document:
+        with _PDFIUM_LOCK, pdfium.PdfDocument(pdf) as document:
             text = "\n".join(_extract_page(page) for page in document)
     except pdfium.PdfiumError as error:
         raise UnreadableError(f"this PDF cannot be read: {error}") from error
     if not text.strip():
-        raise UnreadableError("this PDF holds no text, only images: have it read by OCR first")
+        raise UnreadableError("this PDF has no text, only images: run OCR on it first")
     return text
 
 
 def _extract_page(page: Any) -> str:  # noqa: ANN401 -- pypdfium2 has no types
-    """Extract the text of a page and give its memory back at once: an archive has millions of pages."""
+    """Extract the text of a page and free its memory at once: an archive has millions of pages."""
     with closing(page), closing(page.get_textpage()) as text:
         return str(text.get_text_range())
 
 
 def _import_pdfium() -> ModuleType:
     try:
-        return import_module("pypdfium2")  # only here, for those who read texts do without
+        return import_module("pypdfium2")  # imported here because reading text files does not need it
     except ImportError as error:
         raise UnreadableError(
-            'this is a PDF, and reading one needs pypdfium2: python -m pip install ".[examples]"; '
-            "or extract the text first, for instance with: pdftotext letter.pdf letter.txt"
+            'this is a PDF, which needs pypdfium2: python -m pip install ".[examples]"; '
+            "or extract the text first, for example with: pdftotext letter.pdf letter.txt"
         ) from error

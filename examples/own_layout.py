@@ -1,6 +1,6 @@
-"""Read the letters of an agency that imrparse does not know: one row of data, and nothing else.
+"""Read the letters of an agency that imrparse does not know, with one row of data.
 
-The Northern Plains Treatment Appeals Board and its letter are made up.
+The Northern Plains Treatment Appeals Board and its letter are invented.
 """
 
 from __future__ import annotations
@@ -53,14 +53,14 @@ BOARD = imrparse.Layout(
 
 
 def describe(letter: imrparse.Determination) -> list[str]:
-    """Say in a few lines what a letter decided."""
-    lines = [f"With it: {letter.layout}, {letter.header.case_number} of {letter.header.decision_date}"]
+    """Return a few lines on what a letter decided."""
+    lines = [f"With the row: {letter.layout}, {letter.header.case_number} of {letter.header.decision_date}"]
     lines += [f"  {issue.treatment}: {issue.decision.value}" for issue in letter.issues if issue.decision]
     return lines + [f"  problem: {problem.message}" for problem in letter.problems]
 
 
 def main() -> None:
-    """Fail to read the letter, then read it with the row."""
+    """Parse the letter without the row, which fails, and then with it."""
     try:
         imrparse.parse(LETTER)
     except imrparse.UnknownLayoutError as error:

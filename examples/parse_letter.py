@@ -1,6 +1,6 @@
 """Read one Independent Medical Review determination letter and print what it says.
 
-The letter is a PDF that holds its text, or a text in UTF-8 as a PDF text extractor such as pdftotext writes it.
+The letter is a PDF with text, or UTF-8 text from a PDF text extractor such as pdftotext.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from letter_files import UnreadableError, read_file, read_text
 
 WIDTH = 100
 BROKEN_PIPE = 141
-"""Exit status of a command whose reader went away: 128 + SIGPIPE."""
+"""Exit status if the output pipe is closed: 128 + SIGPIPE."""
 
 STATEMENTS = {
     imrparse.Statement.NONE_CITED: "no medical evidence cited",
@@ -33,147 +33,147 @@ STATEMENTS = {
 # --- reading and writing ----------------------------------------------------------------------------------------------
 
 
-def read(path: str) -> imrparse.Determination:
-    """Read the letter in a file, or in standard input for `-`."""
+def parse_file(path: str) -> imrparse.Determination:
+    """Parse the letter in a file, or on standard input for `-`."""
     return imrparse.parse(read_text(sys.stdin.buffer.read()) if path == "-" else read_file(Path(path)))
 
 
-def as_json(letter: imrparse.Determination) -> str:
-    """Give the whole determination as JSON, with the text of the letter and the place of every value in it."""
+def to_json(letter: imrparse.Determination) -> str:
+    """Return the determination as JSON, with the text of the letter and all spans."""
     return json.dumps(imrparse.to_dict(letter, source=True, spans=True), indent=2)
 
 
 def write_page(letter: imrparse.Determination, path: Path) -> None:
-    """Write the letter as a page for a browser, with every value marked."""
+    """Write the letter as an HTML page with every value marked."""
     path.write_text(imrparse.to_html(letter), encoding="utf-8")
 
 
 # --- summary ----------------------------------------------------------------------------------------------------------
 
 
-def row(label: str, *parts: object) -> str:
-    """Print a label and the parts that the letter gives, wrapped; nothing where it gives none."""
+def format_row(label: str, *parts: object) -> str:
+    """Return a label and its values, wrapped, or "not stated" if there are none."""
     text = ", ".join(str(part) for part in parts if part)
     first, rest = f"{label + ':':<13}", " " * 13
     return textwrap.fill(
-        text or "not said", WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        text or "not stated", WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
     )
 
 
-def word(item: Enum | None) -> str:
-    """Give an enum's word as prose."""
+def to_words(item: Enum | None) -> str:
+    """Return the value of an enum member with spaces, or an empty string for None."""
     return item.value.replace("_", " ") if item else ""
 
 
-def dated(label: str, day: date | None) -> str:
-    """Give a label and its date, or nothing."""
+def label_date(label: str, day: date | None) -> str:
+    """Return a label and its date, or an empty string if there is no date."""
     return f"{label} {day}" if day else ""
 
 
-def head(letter: imrparse.Determination) -> Iterator[str]:
-    """Say whose case it is, who decided it, and how."""
+def case_rows(letter: imrparse.Determination) -> Iterator[str]:
+    """Yield the rows on the case, its dates, the reviewer and the patient."""
     header, credentials, summary = letter.header, letter.credentials, letter.summary
-    yield row("Case", header.case_number, word(header.priority))
-    yield row("Outcome", word(letter.outcome))
-    yield row(
+    yield format_row("Case", header.case_number, to_words(header.priority))
+    yield format_row("Outcome", to_words(letter.outcome))
+    yield format_row(
         "Dates",
-        dated("injury", header.date_of_injury),
-        dated("UR denial", header.ur_denial_date),
-        dated("application", header.application_received),
-        dated("assigned", header.date_assigned),
-        dated("decision", header.decision_date),
+        label_date("injury", header.date_of_injury),
+        label_date("UR denial", header.ur_denial_date),
+        label_date("application", header.application_received),
+        label_date("assigned", header.date_assigned),
+        label_date("decision", header.decision_date),
     )
-    yield row("Reviewer", *credentials.specialties, *credentials.subspecialties)
-    yield row("Licensed in", *credentials.licensed_states)
+    yield format_row("Reviewer", *credentials.specialties, *credentials.subspecialties)
+    yield format_row("Licensed in", *credentials.licensed_states)
     age = f"age {summary.age}" if summary.age is not None else ""
-    yield row("Patient", word(summary.sex), age, dated("injured", summary.date_of_injury))
+    yield format_row("Patient", to_words(summary.sex), age, label_date("injured", summary.date_of_injury))
 
 
-def short(text: str) -> str:
-    """Cut a long text at a word."""
+def shorten(text: str) -> str:
+    """Shorten a long text at a word boundary."""
     return textwrap.shorten(text, 70, placeholder=" …")
 
 
-def authorities(basis: imrparse.Basis) -> Iterator[str]:
-    """Name what one side relied on."""
+def iter_citations(basis: imrparse.Basis) -> Iterator[str]:
+    """Yield the citations of one side, shortened."""
     if basis.statement:
         yield STATEMENTS[basis.statement]
     for cited in basis.mtus:
         yield " ".join(str(part) for part in ("MTUS", cited.title, cited.year) if part)
     for other in basis.non_mtus:
-        yield short(other.text)
+        yield shorten(other.text)
 
 
-def relied_on(basis: imrparse.Basis | None) -> str:
-    """Say in short what one side relied on: its citations, or failing those the beginning of its paragraph."""
-    return "; ".join(authorities(basis)) or short(basis.text) if basis else ""
+def describe_basis(basis: imrparse.Basis | None) -> str:
+    """Return the citations of one side, or the start of its paragraph if it has none."""
+    return "; ".join(iter_citations(basis)) or shorten(basis.text) if basis else ""
 
 
 def issue_rows(number: int, issue: imrparse.Issue) -> Iterator[str]:
-    """Say what was in dispute, what was decided, and on what both sides relied."""
+    """Yield the rows on one disputed treatment."""
     partial = issue.modification
     yield ""
-    yield row(f"Item {number}", partial.disputed if partial else issue.treatment)
-    yield row("Decision", word(issue.decision))
+    yield format_row(f"Item {number}", partial.disputed if partial else issue.treatment)
+    yield format_row("Decision", to_words(issue.decision))
     if partial:
-        yield row("Requested", partial.original_request)
-        yield row("Authorized", partial.authorized)
-    yield row("Denial on", relied_on(issue.claims_administrator_basis))
-    yield row("Review on", relied_on(issue.reviewer_basis))
+        yield format_row("Requested", partial.original_request)
+        yield format_row("Authorized", partial.authorized)
+    yield format_row("Denial on", describe_basis(issue.claims_administrator_basis))
+    yield format_row("Review on", describe_basis(issue.reviewer_basis))
 
 
-def problem_row(problem: imrparse.Problem, text: str) -> str:
-    """Say what is wrong and on which line of the letter."""
+def describe_problem(problem: imrparse.Problem, text: str) -> str:
+    """Return a problem and its line in the letter."""
     line = text.count("\n", 0, problem.span.start) + 1 if problem.span else None
     return f"  {f'line {line}' if line else 'letter'}: {problem.severity.value}: {problem.message} [{problem.code}]"
 
 
-def as_summary(letter: imrparse.Determination) -> str:
-    """Give what a person would want to know of a letter."""
-    rows = list(head(letter))
+def to_summary(letter: imrparse.Determination) -> str:
+    """Return a summary of the letter for a person."""
+    rows = list(case_rows(letter))
     for number, issue in enumerate(letter.issues, 1):
         rows += issue_rows(number, issue)
     rows += ["", f"Problems: {len(letter.problems) or 'none'}"]
-    rows += [problem_row(problem, letter.source) for problem in letter.problems]
+    rows += [describe_problem(problem, letter.source) for problem in letter.problems]
     return "\n".join(rows)
 
 
 # --- command ----------------------------------------------------------------------------------------------------------
 
 
-def arguments(argv: Iterable[str] | None) -> argparse.Namespace:
-    """Read the command line."""
+def parse_arguments(argv: Iterable[str] | None) -> argparse.Namespace:
+    """Parse the command line."""
     parser = argparse.ArgumentParser(
         description="Read an Independent Medical Review determination letter and print what it says.",
-        epilog="Exit status: 0 if the letter was read, 2 if the file cannot be read or holds no letter.",
+        epilog="Exit status: 0 if the letter was read, 2 if the file cannot be read or is not a letter.",
     )
-    parser.add_argument("path", help="one letter: a PDF, or its text in UTF-8; - for standard input")
-    parser.add_argument("--json", action="store_true", help="print everything that was read, with spans, as JSON")
-    parser.add_argument("--html", type=Path, metavar="OUT.HTML", help="also write a page with every value marked")
+    parser.add_argument("path", help="the letter: a PDF or UTF-8 text; - for standard input")
+    parser.add_argument("--json", action="store_true", help="print everything as JSON, with spans")
+    parser.add_argument("--html", type=Path, metavar="OUT.HTML", help="also write an HTML page with every value marked")
     return parser.parse_args(None if argv is None else list(argv))
 
 
-def show(text: str) -> int:
-    """Print and return the exit status; a reader that has gone away is no error worth a traceback."""
+def print_text(text: str) -> int:
+    """Print the text and return the exit status; a closed pipe is not an error."""
     try:
         print(text, flush=True)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python flushes again on its way out
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise Python flushes again at exit
         return BROKEN_PIPE
     return 0
 
 
 def fail(name: object, reason: object) -> int:
-    """Say what went wrong and return the exit status."""
+    """Print what went wrong and return the exit status."""
     print(f"parse_letter: {name}: {reason}", file=sys.stderr)
     return 2
 
 
 def main(argv: Iterable[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    options = arguments(argv)
+    options = parse_arguments(argv)
     try:
-        letter = read(options.path)
+        letter = parse_file(options.path)
     except (UnreadableError, imrparse.UnknownLayoutError) as error:
         return fail("standard input" if options.path == "-" else options.path, error)
     try:
@@ -181,7 +181,7 @@ def main(argv: Iterable[str] | None = None) -> int:
             write_page(letter, options.html)
     except OSError as error:
         return fail(options.html, error.strerror)
-    return show(as_json(letter) if options.json else as_summary(letter))
+    return print_text(to_json(letter) if options.json else to_summary(letter))
 
 
 if __name__ == "__main__":

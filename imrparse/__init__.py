@@ -1,4 +1,4 @@
-"""Turn the text of a California Independent Medical Review determination letter into typed, frozen objects.
+"""Parse California Independent Medical Review (IMR) determination letters into typed, frozen objects.
 
 >>> import imrparse
 >>> letter = '''Case Number: CM16-9900001
@@ -16,8 +16,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ._parse import parse, parse_all
+from ._recognition import detect
 from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
-from .layouts import LAYOUTS, Heading, Layout, detect
+from .layouts import LAYOUTS, Heading, Layout
 from .models import (
     Basis,
     Credentials,
@@ -46,26 +47,33 @@ if TYPE_CHECKING:
     from ._export.json import SCHEMA_VERSION, from_dict, to_dict
     from ._export.tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
 
-_LATE = dict.fromkeys(("SCHEMA_VERSION", "from_dict", "to_dict"), "_export.json")
-_LATE |= dict.fromkeys(("CITATION_COLUMNS", "COLUMNS", "to_citation_rows", "to_rows"), "_export.tables")
-_LATE |= {"to_html": "_export.html"}
-"""Names that are imported when they are first used, each with its module: who parses need not wait for them."""
+_LAZY = {
+    "CITATION_COLUMNS": "_export.tables",
+    "COLUMNS": "_export.tables",
+    "SCHEMA_VERSION": "_export.json",
+    "from_dict": "_export.json",
+    "to_citation_rows": "_export.tables",
+    "to_dict": "_export.json",
+    "to_html": "_export.html",
+    "to_rows": "_export.tables",
+}
+"""Public names loaded on first use, so that `import imrparse` stays fast, and the module of each."""
 
 
 def __getattr__(name: str) -> object:
-    """Import what is not needed to parse."""
-    if name not in _LATE:
+    """Load a public name on first use."""
+    if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{_LATE[name]}", __name__), name)
+    return getattr(import_module(f".{_LAZY[name]}", __name__), name)
 
 
-def _show(determination: Determination) -> str:
-    """Give the card that a notebook shows."""
+def _repr_html(determination: Determination) -> str:
+    """Return the HTML card shown in notebooks."""
     return str(import_module("._export.html", __name__).to_card(determination))
 
 
-# A notebook asks the object itself for its card; the models know nothing of HTML, so the two meet here.
-Determination._repr_html_ = _show  # type: ignore[attr-defined]
+# Jupyter looks for this method on the object. It is added here because `models` must not import the HTML export.
+Determination._repr_html_ = _repr_html  # type: ignore[attr-defined]
 
 __all__ = [
     "CITATION_COLUMNS",

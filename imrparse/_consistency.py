@@ -1,6 +1,6 @@
-"""Consistency: what a letter says in one place, held against what it says in another.
+"""Checks whether the parts of a letter agree with each other.
 
-A check never changes a value. Both places may be right about what they say, so most findings are notes.
+A check never changes a value. Both parts may have been read correctly, so most findings are notes.
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from typing import Final
 from ._text.lazy import lazy_re, lazy_regex
 from ._text.necessity import NECESSARY
 from ._text.plain import collapse
-from .errors import problem
+from .errors import FIELD_NAMES, problem
 from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
 from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
-# An injury comes before its treatment is denied, a denial before the application for its review, and so on.
+# The order of events: injury, denial, application, assignment, decision.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
 _CHAPTER_NUMBER: Final = lazy_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
 _LONGEST_VERDICT: Final = 100
-# "… is medically necessary." | "… is determined to be not medically necessary" in the last sentence, read backwards
+# the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
 _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
 
 def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> list[Problem]:
-    """Hold the parts of a letter against each other."""
+    """Return the disagreements between the parts of a letter."""
     found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
     for issue in issues:
         found.append(_check_rationale(issue, text))
@@ -42,7 +42,7 @@ def _check_injury_dates(header: Header, summary: Summary) -> Problem | None:
     ours, theirs = header.date_of_injury, summary.date_of_injury
     if not ours or not theirs or ours == theirs:
         return None
-    message = f"The header dates the injury {ours}, the summary {theirs}."
+    message = f"The date of injury is {ours} in the header and {theirs} in the clinical summary."
     return problem("injury-dates-differ", message, summary.spans["date_of_injury"])
 
 
@@ -50,7 +50,7 @@ def _check_case_year(header: Header) -> Problem | None:
     number, received = header.case_number, header.application_received
     if not number or not number.startswith("CM") or not received or int(number[_CASE_YEAR]) == received.year % 100:
         return None
-    message = f"Case {number} was received in {received.year}."
+    message = f"The application of case {number} was received in {received.year}."
     return problem("case-year-differs", message, header.spans["case_number"])
 
 
@@ -58,7 +58,7 @@ def _check_order(header: Header) -> Iterator[Problem]:
     dates = [(name, day) for name in _ORDER if (day := getattr(header, name))]
     for (earlier, before), (later, after) in pairwise(dates):
         if before > after:
-            message = f"The {earlier.replace('_', ' ')} lies after the {later.replace('_', ' ')}."
+            message = f"The {FIELD_NAMES[earlier]} is after the {FIELD_NAMES[later]}."
             yield problem("dates-out-of-order", message, header.spans[later])
 
 
@@ -68,19 +68,19 @@ def _check_rationale(issue: Issue, text: str) -> Problem | None:
     before, found, _ = issue.rationale[-_LONGEST_VERDICT:].lower().rpartition("medically")
     is_upheld = issue.decision is Decision.UPHELD
     if not found or (before.endswith("not ") if is_upheld else "not" not in before):
-        return None  # so most end, and to see that is faster
+        return None  # as in most letters, which the slower pattern below need not read
     span = issue.spans["rationale"]
     verdict = _VERDICT.match(text, span.start, span.end)
     if not verdict or is_upheld == bool(verdict["not"]):
         return None
-    message = f"The decision is {issue.decision.value}, but the rationale ends: {collapse(verdict[0])}"
+    message = f"The decision is {issue.decision.value}, but the rationale ends with: {collapse(verdict[0])}"
     return problem("rationale-contradicts", message, Span(*verdict.span()))
 
 
 def _check_modification(parts: Modification) -> Problem | None:
     if parts.disputed.lower() != parts.original_request.lower():
         return None
-    message = "What is left in dispute is the whole of what was asked for."
+    message = "The disputed part is the same as the whole original request."
     return problem("dispute-repeats-request", message, parts.spans["disputed"])
 
 
@@ -88,7 +88,7 @@ def _check_basis(basis: Basis) -> Iterator[Problem]:
     for citation in basis.mtus:
         if not _is_known(citation):
             name = f"{citation.title} {citation.year or ''}".rstrip()
-            yield problem("guideline-unknown", f"The MTUS is not known to have a chapter {name!r}.", citation.span)
+            yield problem("guideline-unknown", f"The MTUS has no known chapter {name!r}.", citation.span)
         for name in citation.sections:
             if "," in name and name.lower() not in SECTIONS_WITH_COMMA:
                 message = f"This may be one section or several: {name!r}."
@@ -96,7 +96,7 @@ def _check_basis(basis: Basis) -> Iterator[Problem]:
 
 
 def _is_known(citation: MtusCitation) -> bool:
-    """Tell whether a chapter is known that is cited with an "&" or without its year."""
+    """Return whether a chapter and its edition are known; letters may write "&" or leave the year out."""
     years = MTUS_CHAPTERS.get(fold(citation.title))
     if citation.year is None:
         return years is not None or _CHAPTER_NUMBER.match(citation.title) is not None

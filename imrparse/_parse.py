@@ -1,38 +1,40 @@
-"""One way through: the text enters by the door, the layout splits it, each section is read, the rest is reported.
+"""The one way through a text: edit, normalise, find the layout, split into sections, read each, report the rest.
 
-This is the only place that knows the order. The pass never stops at a fault; `strict=True` raises from its problems
-afterwards.
+Only this module knows that order. Parsing never stops at a fault: it records a problem and goes on, and `strict=True`
+raises afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import starmap
 from operator import attrgetter
 
 from ._consistency import check
 from ._edits.apply import apply_edits, map_back
 from ._edits.artefacts import find_edits
+from ._recognition import find_layout
 from ._split import Section, split_letters, split_sections
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, problem
-from .layouts import LAYOUTS, Layout, find_layout
-from .models import Determination, Problem, Severity, Span, Spans
+from .layouts import LAYOUTS, Layout
+from .models import Determination, Header, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
-from .sections.header import find_stated, read_header
+from .sections.header import find_stated_dates, read_header
 from .sections.issues import read_issues
 from .sections.issues.rulings import Ruling, find_rulings
 from .sections.summary import read_summary
 
 
 def parse(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUTS) -> Determination:
-    """Read one Independent Medical Review determination letter.
+    """Parse one Independent Medical Review determination letter.
 
-    What the letter does not say is None or (); what is missing or looks wrong is among the `problems`.
+    Fields that the letter does not state are None or (). Whatever is missing or looks wrong is listed in `problems`.
 
-    Raises TypeError if `text` is not a str, UnknownLayoutError if no layout recognises it, and with `strict=True`
-    IncompleteDeterminationError if something is missing or unreadable that every letter says.
+    Raises TypeError if `text` is not a str, and UnknownLayoutError if no layout recognises it. With `strict=True`,
+    raises IncompleteDeterminationError if something that every letter states is missing or unreadable.
 
     >>> letter = '''IMR ISSUES, DECISIONS AND RATIONALES
     ... Knee brace: Overturned
@@ -40,15 +42,14 @@ def parse(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUT
     >>> parse(letter).issues[0].decision
     <Decision.OVERTURNED: 'overturned'>
     """
-    (determination,) = _parse(text, layouts, strict, several=False)
-    return determination
+    return _parse(text, layouts, strict=strict, several=False)[0]
 
 
 def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUTS) -> tuple[Determination, ...]:
-    r"""Read every determination letter of a text, each as `parse` does; their layouts may differ.
+    r"""Parse every determination letter in a text, each as `parse` does. Their layouts may differ.
 
-    Every Span counts in the one text, which is the `source` of each. What stands between two letters is unparsed in the
-    letter before it. Raises what `parse` raises; with `strict=True` for the problems of all letters together.
+    All spans are offsets into the whole text, which is the `source` of each letter. Text between two letters is
+    unparsed text of the first. Raises what `parse` raises, with `strict=True` for the problems of all letters together.
 
     >>> letter = '''IMR ISSUES, DECISIONS AND RATIONALES
     ... Knee brace: Overturned
@@ -57,23 +58,23 @@ def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LA
     >>> [one.outcome.value for one in parse_all(letter + "CLINICAL CASE SUMMARY\nHe fell.\n" + letter)]
     ['overturned', 'overturned']
     """
-    return _parse(text, layouts, strict, several=True)
+    return _parse(text, layouts, strict=strict, several=True)
 
 
-def _parse(text: str, layouts: Iterable[Layout], strict: bool, *, several: bool) -> tuple[Determination, ...]:
-    """Read a text as one letter or as several."""
+def _parse(text: str, layouts: Iterable[Layout], *, strict: bool, several: bool) -> tuple[Determination, ...]:
+    """Parse a text as one letter or as several."""
     if not isinstance(text, str):
-        raise TypeError(_not_a_text(text))
+        raise TypeError(_explain_type(text))
     rows = tuple(layouts)
     edits = find_edits(text, rows)
     if edits:
         edited = apply_edits(text, edits)
-        read = list(map_back(_read(edited.text, rows, several=several), edited, edits, text))
+        letters = tuple(map_back(_read_letters(edited.text, rows, several=several), edited, edits, text))
     else:
-        read = list(_read(text, rows, several=several))
+        letters = tuple(_read_letters(text, rows, several=several))
     if strict:
-        _raise_errors([problem for one in read for problem in one.problems])
-    return tuple(read)
+        _raise_errors([problem for letter in letters for problem in letter.problems])
+    return letters
 
 
 def _raise_errors(problems: list[Problem]) -> None:
@@ -81,8 +82,8 @@ def _raise_errors(problems: list[Problem]) -> None:
         raise IncompleteDeterminationError(problems)
 
 
-def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
-    """Read each letter of a text as it stands."""
+def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
+    """Read the letters of an edited text."""
     text = normalise_characters(source)
     letters = split_letters(text, layouts) if several else [Span(0, len(text))]
     for letter in letters:
@@ -90,7 +91,7 @@ def _read(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterato
 
 
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
-    """Read the sections of a letter in their order."""
+    """Read one letter, section by section."""
     problems: list[Problem] = []
     sections = split_sections(text, letter, layout, problems)
     head_end = next(iter(sections.values())).start if sections else letter.end
@@ -101,56 +102,54 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     documents = read_documents(text, sections.get("documents"), layout, problems)
     rulings = find_rulings(text, head, layout)
     issues = read_issues(text, sections.get("issues"), layout, problems, rulings)
-    places = {"documents_reviewed": (sections["documents"].start, sections["documents"].end)} if documents else {}
-    covered = [credentials.span, summary.span, *[issue.span for issue in issues]]
-    covered += [Span(*place) for place in places.values()]
-    covered += [header.span] if layout.header_labels else []
-    covered += _cover_head(text, head, layout, rulings)
-    unparsed = _find_unparsed(text, letter, covered)
+    spans = Spans({"documents_reviewed": sections["documents"].offsets} if documents else {})
+    covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
+    covered += _cover_head(text, head, layout, header, rulings)
+    unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     problems += check(header, summary, issues, text)
-    problems.sort(key=_place)
     return Determination(
-        layout.name,
-        header,
-        credentials,
-        summary,
-        issues,
-        tuple(problems),
-        unparsed,
-        source,
+        layout=layout.name,
+        header=header,
+        credentials=credentials,
+        summary=summary,
         documents_reviewed=documents,
-        spans=Spans(places),
+        issues=issues,
+        problems=tuple(sorted(problems, key=_start)),
+        unparsed=unparsed,
+        source=source,
+        spans=spans,
     )
 
 
-def _cover_head(text: str, head: Section, layout: Layout, rulings: list[Ruling]) -> list[Span]:
-    """Find what is known of a head, besides labels and their values."""
+def _cover_head(text: str, head: Section, layout: Layout, header: Header, rulings: list[Ruling]) -> list[Span]:
+    """Find what is known of the head of a letter: the block of labels, stock text, stated dates and rulings."""
+    block = [header.span] if layout.header_labels else []
     if not (layout.letterhead or layout.header_phrases or rulings):
-        return []
+        return block
     stock = [place for line in layout.letterhead for place in find_phrases(line, text, head.start, head.end)]
-    stated = [match.span() for match in find_stated(text, head, layout).values()]
-    return [Span(*place) for place in (*stock, *stated, *((one.start, one.end) for one in rulings))]
+    stated = [match.span() for match in find_stated_dates(text, head, layout).values()]
+    return [*block, *starmap(Span, [*stock, *stated, *((one.start, one.end) for one in rulings)])]
 
 
-def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> tuple[Span, ...]:
-    """Find what stands between the stretches of a letter that are covered, white space apart."""
-    done, unparsed = letter.start, []
+def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Span]:
+    """Find the text between the covered stretches of a letter, white space apart."""
+    end = letter.start
     for span in (*sorted(covered, key=attrgetter("start")), Span(letter.end, letter.end)):
-        if done < span.start and (gap := extract(text, done, span.start)):
-            unparsed.append(Span(*gap[1]))
-        done = max(done, span.end)  # those of the head may overlap
-    return tuple(unparsed)
+        if end < span.start and (gap := extract(text, end, span.start)):
+            yield Span(*gap[1])
+        end = max(end, span.end)  # stretches of the head may overlap
 
 
-def _place(one: Problem) -> int:
-    return one.span.start if one.span else -1
+def _start(problem: Problem) -> int:
+    return problem.span.start if problem.span else -1
 
 
-def _not_a_text(thing: object) -> str:
-    kind = type(thing).__name__
-    if not isinstance(thing, bytes | bytearray | memoryview):
-        return f"parse() wants the text of a letter as a str, not {kind}"
-    if bytes(thing[:5]) == b"%PDF-":
-        return f"parse() wants text as a str, not {kind} of a PDF: extract the text first, see examples/parse_letter.py"
-    return f"parse() wants text as a str, not {kind}: decode it first, see examples/parse_letter.py"
+def _explain_type(given: object) -> str:
+    """Return what to do with a value that is not a str."""
+    expected = f"parse() needs the text of a letter as a str, not {type(given).__name__}"
+    if not isinstance(given, bytes | bytearray | memoryview):
+        return expected
+    if bytes(given[:5]) == b"%PDF-":
+        return f"{expected}: this is a PDF, so extract its text first (see examples/parse_letter.py)"
+    return f"{expected}: decode it first (see examples/parse_letter.py)"

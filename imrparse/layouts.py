@@ -1,23 +1,20 @@
-"""Layouts: all that differs between the letters of different years, one row of data each.
+"""The forms of letter, one row of data each.
 
-A row holds the words of the form as they are printed. Section parsers read the row; none asks for its name. Words in
-capitals are matched as they stand, so that prose which names a section never opens one; so are all others where the
-letter has them so, and else without regard to case. Any run of white space may stand where the words have a space.
-What a form does not have is left out of its row.
+A row holds the words of a form as they are printed; section parsers read the row and never ask for its name. Words in
+capitals match capitals only, so that prose that names a section never opens one. Other words match as printed or, if
+they do not occur so, in any case. A space matches any run of white space. What a form does not have is left out of its
+row.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from ._text.phrases import find_phrase
-from ._text.plain import normalise_characters
-from .errors import UnknownLayoutError
-from .models import Decision, Span
+from .models import Decision
 
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -31,74 +28,58 @@ class Heading:
     text: str
     """The heading."""
     opener: str = ""
-    """A stock phrase of the section, which shows where it begins when the heading is lost."""
+    """A stock phrase at the start of the section, by which it is found if the heading is lost."""
     optional: bool = False
-    """Whether letters may lack the section; it is looked for between its neighbours only."""
+    """Whether letters may lack the section; it is searched for only between its neighbours."""
     inside: bool = False
-    """Whether the heading is a part of the text that it opens, such as the label of a paragraph."""
+    """Whether the heading is part of the text that it opens, such as the label of a paragraph."""
 
 
 @frozen(eq=False)
 class Layout:
-    """One form of letter, as a row of data; two rows are never equal, so what is compiled from one is cached by it."""
+    """One form of letter, as a row of data. Rows are compared by identity, so what is compiled from one is cached."""
 
     name: str
-    """Name of the layout."""
+    """Name of the layout, as `Determination.layout` has it."""
     signature: tuple[str, ...]
-    """Phrases that letters of this layout hold; one is enough to recognise it, and the first is no other layout's."""
+    """Phrases by which a letter of this layout is recognised; one is enough, and the first is in no other layout."""
     headings: tuple[Heading, ...]
-    """The headings, in the letter's order; the head of the letter stands before the first."""
+    """The headings, in the order of the letter; the head of the letter comes before the first."""
     unless: tuple[str, ...] = ()
-    """Phrases of other layouts; where one stands, of the signature only the first phrase counts."""
+    """Phrases of other layouts; in a letter with one of them, only the first phrase of the signature counts."""
     letterhead: tuple[str, ...] = ()
-    """Stock words of the head that say nothing of the case: the sender, a title, what stands around a fact."""
+    """Stock words of the head that state no fact: the sender, a title, the words around a date."""
     header_labels: Mapping[str, tuple[str, ...]] = _NONE
-    """For each field of the header its label; where a value may break it in two, its first half stands second."""
+    """The label of each field of the header; if a value may split it, followed by its first half."""
     header_rows: tuple[tuple[str, ...], ...] = ()
-    """The fields of the header, row by row, where it is a table: those that have a label, each once."""
+    """The fields of the header, row by row, if it is a table: every field that has a label, once."""
     header_phrases: Mapping[str, str] = _NONE
-    """For each date of the header the words right before it, where a sentence of the head tells it."""
+    """The words right before each date of the header that a sentence states."""
     credentials_labels: Mapping[str, str] = _NONE
-    """For each list of credentials the label before it."""
+    """The label before each list of credentials."""
     credentials_phrases: Mapping[str, str] = _NONE
-    """For each list of credentials the words before it, where a sentence tells them."""
+    """The words right before each list of credentials that a sentence states."""
     summary_opener: str = ""
-    """The end of the stock sentence before the summary's body."""
+    """The end of the stock sentence before the text of the summary."""
     issues_opener: str = ""
     """The stock sentence before the first disputed treatment."""
     treatment_openers: tuple[str, ...] = ()
-    """Stock words before a treatment, after its number; in the head, too, where treatments may stand apart."""
+    """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
     decisions: Mapping[str, Decision] = _NONE
-    """The words of a decision; without any, a sentence tells it: "is not medically necessary and appropriate."."""
+    """The words for a decision; without any, a sentence states it: "… is not medically necessary and appropriate."."""
     claims_administrator_labels: tuple[str, ...] = ()
-    """Labels of the claims administrator's guidelines; the first that a letter uses counts, here and below."""
+    """Labels of the claims administrator's guidelines; the first that occurs in a letter counts, here and below."""
     reviewer_labels: tuple[str, ...] = ()
     """Labels of the reviewer's guidelines."""
     rationale_labels: tuple[str, ...] = ()
-    """Labels of the reviewer's reasons."""
+    """Labels of the reviewer's rationale."""
     optional_fields: tuple[str, ...] = ()
     """Fields of the header and of an issue that a letter may lack without a problem."""
 
     @property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:
-        """The labels of an issue's paragraphs, in their order."""
+        """The labels of the paragraphs of an issue, in order."""
         return self.claims_administrator_labels, self.reviewer_labels, self.rationale_labels
-
-    def claims(self, text: str, pos: int = 0, endpos: int | None = None) -> bool:
-        """Tell whether a stretch of text is a letter of this layout, or a part of one."""
-        endpos = len(text) if endpos is None else endpos
-        if find_phrase(self.signature[0], text, pos, endpos):
-            return True
-        return _holds(self.signature[1:], text, pos, endpos) and not _holds(self.unless, text, pos, endpos)
-
-    def may_stand_in(self, text: str) -> bool:
-        """Tell whether a text may hold letters of this layout, whatever else it holds."""
-        return _holds(self.signature, text, 0, len(text))
-
-
-def _holds(phrases: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
-    """Tell whether one of some phrases stands in a stretch of text."""
-    return any(find_phrase(phrase, text, pos, endpos) for phrase in phrases)
 
 
 _HEADER_LABELS: Final = MappingProxyType(
@@ -153,14 +134,14 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "HOW THE IMR FINAL DETERMINATION WAS MADE",
         "UR Denial Date:",
         "MAXIMUS guideline:",
-        # where a scanner misread all of these
+        # if a scanner misread all of the above
         "developed the following clinical case summary based on a review",
         "The Final Determination was based on decisions for the disputed items/services",
     ),
     unless=("IMR DECISION(S) AND RATIONALE(S)",),
     headings=(
         _CREDENTIALS,
-        evolve(_DOCUMENTS, optional=True),  # told: letters sent by mail have it, posted ones do not
+        evolve(_DOCUMENTS, optional=True),  # in mailed letters, by report; posted ones lack it
         _SUMMARY,
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
@@ -175,8 +156,8 @@ ISSUES_AND_RATIONALES: Final = Layout(
     reviewer_labels=("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:"),
     rationale_labels=("Decision rationale:",),
 )
-"""Letters of 2014 to 2017 (199 seen): with a header block from late 2015 on, without one before. No later letter was
-seen; numbered items, sentences in place of "Upheld" and the labels IMRO and Reviewer are what to expect of one."""
+"""Letters of 2014 to 2017 (199 seen), with a header block from late 2015 on. No later letter was seen; numbered items,
+sentences in place of "Upheld", and the labels IMRO and Reviewer are expected there."""
 
 DOCUMENTS_REVIEWED: Final = Layout(
     name="documents-reviewed",
@@ -201,8 +182,8 @@ DOCUMENTS_REVIEWED: Final = Layout(
     rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
-"""Letters of late 2013 and 2014: headings known from code, the wording of the last section not. It is read with the
-wordings of both neighbours."""
+"""Letters of late 2013 and 2014. The headings are known from a program, the wording of the last section is not: it is
+read with the wordings of the layouts before and after."""
 
 NOTICE_OF_DETERMINATION: Final = Layout(
     name="notice-of-determination",
@@ -215,8 +196,8 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     headings=(
         Heading("credentials", "Medical Qualifications of the Expert Reviewer:", "is Board Certified in"),
         Heading("summary", "Case Summary:", "The following case summary was taken directly from"),
-        Heading("documents", "Documents Reviewed for Determination:", optional=True),  # told
-        Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # told
+        Heading("documents", "Documents Reviewed for Determination:", optional=True),  # by report
+        Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # by report
     ),
     letterhead=(
         "MAXIMUS FEDERAL SERVICES, INC.",
@@ -239,8 +220,8 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     reviewer_labels=(_RELIED_UPON,),
     rationale_labels=("Rationale for the Decision:",),
 )
-"""Letters of the middle of 2013: one seen up to the case summary, what follows is told by the press. The head tells
-each decision twice, and each once more opens the block of its reasons."""
+"""Letters of the middle of 2013. One was seen up to the case summary; the rest is known from the press. The head states
+each decision twice, and the block of its rationale opens with it again."""
 
 PROFESSIONAL_REVIEW: Final = Layout(
     name="professional-review",
@@ -262,8 +243,8 @@ PROFESSIONAL_REVIEW: Final = Layout(
     reviewer_labels=("MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:",),
     rationale_labels=("RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:",),
 )
-"""Letters of early 2013: headings known from code, no label of the header and no wording of a decision. The label of
-the reasons is a fixed form, which says "not necessary" over every decision and proves nothing."""
+"""Letters of early 2013. The headings are known from a program; labels of the header and words of a decision are not.
+The label of the rationale says "not medically necessary" whatever was decided, so it proves nothing."""
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     ISSUES_AND_RATIONALES,
@@ -271,27 +252,5 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
     NOTICE_OF_DETERMINATION,
     PROFESSIONAL_REVIEW,
 )
-"""Every layout known. A letter is claimed by one of them only, so their order does not matter; the commonest is tried
-first."""
-
-
-def detect(text: str, layouts: Iterable[Layout] = LAYOUTS) -> Layout:
-    """Find the layout of a letter.
-
-    Raises UnknownLayoutError where no layout recognises the text.
-
-    >>> detect("CLINICAL CASE SUMMARY").name
-    'issues-and-rationales'
-    """
-    return find_layout(normalise_characters(text), Span(0, len(text)), layouts)
-
-
-def find_layout(text: str, letter: Span, layouts: Iterable[Layout]) -> Layout:
-    """Do what `detect` does, to a letter within a text that has passed the door."""
-    for layout in layouts:
-        if layout.claims(text, letter.start, letter.end):
-            return layout
-    raise UnknownLayoutError(
-        "no layout recognises this text: it holds none of the headings of a determination letter; "
-        "pass a row of your own in `layouts` for a form that imrparse does not know"
-    )
+"""Every known layout. A letter has the signature of one of them only, so their order does not matter; the most common
+comes first."""

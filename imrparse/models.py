@@ -1,8 +1,8 @@
-"""What a letter says, as typed, frozen objects.
+"""The result objects of `parse`: typed and frozen.
 
-Every object that is read from a stretch of the letter carries `span`, the whole stretch, and `spans`, one entry for
-each field that has a value. Both are left out of equality and `repr`, so a header or an issue is equal to the same one
-out of another extractor.
+Each object that is read from one block of the letter has a `span`, the place of the block, and `spans`, the place of
+each value by the name of its field. Both are left out of equality and `repr`, so that the same header or issue compares
+equal whichever PDF extractor printed its text.
 """
 
 from __future__ import annotations
@@ -18,41 +18,41 @@ _Spans: TypeAlias = "Mapping[str, Span]"
 
 
 class Decision(Enum):
-    """What the physician reviewer decided about one disputed treatment (Labor Code 4610.6)."""
+    """The physician reviewer's decision on one disputed treatment (Labor Code 4610.6)."""
 
     UPHELD = "upheld"
-    """Utilization review's denial stands: the treatment is not medically necessary."""
+    """Utilization review's denial is upheld: the treatment is not medically necessary."""
     OVERTURNED = "overturned"
-    """Utilization review's denial falls: the treatment is medically necessary."""
+    """Utilization review's denial is overturned: the treatment is medically necessary."""
 
 
 class Outcome(Enum):
-    """What the letter decided as a whole, in the words of DWC's own index of decisions."""
+    """The outcome of a whole letter, in the terms of DWC's index of decisions."""
 
     UPHELD = "upheld"
-    """Every denial stands."""
+    """Every denial is upheld."""
     OVERTURNED = "overturned"
-    """Every denial falls."""
+    """Every denial is overturned."""
     PARTIALLY_OVERTURNED = "partially_overturned"
-    """Some denials stand and some fall."""
+    """Some denials are upheld and some are overturned."""
 
 
 class Priority(Enum):
-    """How fast the review had to be made (8 CCR 9792.10.6)."""
+    """The time limit of the review (8 CCR 9792.10.6)."""
 
     STANDARD = "standard"
     EXPEDITED = "expedited"
 
 
 class Sex(Enum):
-    """The worker's sex, as the clinical summary tells it."""
+    """The worker's sex, according to the clinical case summary."""
 
     MALE = "male"
     FEMALE = "female"
 
 
 class Statement(Enum):
-    """A stock sentence that stands where a guideline would be cited."""
+    """A stock sentence in the place where guidelines are cited."""
 
     NONE_CITED = "none_cited"
     """"… did not cite any medical evidence for its decision.\""""
@@ -63,7 +63,7 @@ class Statement(Enum):
 
 
 class Source(Enum):
-    """Who publishes a guideline that is not part of the MTUS."""
+    """The publisher of a guideline outside the MTUS."""
 
     ODG = "odg"
     """Official Disability Guidelines, Work Loss Data Institute."""
@@ -73,7 +73,7 @@ class Source(Enum):
 
 
 class Laterality(Enum):
-    """The side of the body that a request names."""
+    """A side of the body named in a request."""
 
     LEFT = "left"
     RIGHT = "right"
@@ -81,46 +81,38 @@ class Laterality(Enum):
 
 
 class Severity(Enum):
-    """How much a Problem matters."""
+    """How serious a Problem is."""
 
     ERROR = "error"
-    """Something that every letter says could not be read: `strict=True` raises."""
+    """A value that every letter contains could not be read; `parse(…, strict=True)` raises."""
     WARNING = "warning"
-    """A value was read, but look at the letter before you rely on it."""
+    """A value may be wrong or incomplete; check it against the letter before relying on it."""
     NOTE = "note"
-    """Worth knowing; nothing is wrong with the reading."""
+    """For information; the values read are not in doubt."""
 
 
-@frozen(order=True, init=False)
+@frozen(order=True)
 class Span:
-    """A half-open stretch of the text that was given to `parse`.
+    """A half-open range of character offsets, `start` to `end`, in the text passed to `parse`.
 
     >>> "Case Number: CM16-9900001"[Span(13, 25).as_slice()]
     'CM16-9900001'
     """
 
     start: int
-    """Offset of the first character, in characters."""
+    """Offset of the first character, counted from 0."""
     end: int
     """Offset just past the last character."""
 
-    def __init__(self, start: int, end: int) -> None:
-        """Set both past the guard that freezes them, in two thirds of the time: 1 % of a letter's."""
-        _set_start(self, start)
-        _set_end(self, end)
-
     def as_slice(self) -> slice:
-        """Give the slice that cuts this stretch out of the text."""
+        """Return the slice that extracts this range from the text."""
         return slice(self.start, self.end)
 
 
-_set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
-
-
 class Spans(Mapping[str, Span]):
-    """The places of an object's values, by the names of their fields.
+    """The place of each value of an object, by field name.
 
-    It holds bare offsets, of which a letter has seventy, and makes a Span when one is asked for: few ever are.
+    Stores bare offsets and makes a Span on access, because most places of a letter are never asked for.
 
     >>> spans = Spans({"case_number": (13, 25)})
     >>> spans["case_number"], "priority" in spans
@@ -130,99 +122,107 @@ class Spans(Mapping[str, Span]):
     __slots__ = ("_places",)
 
     def __init__(self, places: Mapping[str, tuple[int, int]]) -> None:
-        """Keep the offsets at which each value begins and ends."""
+        """Keep the start and end offsets of each value."""
         self._places = places
 
     def __getitem__(self, name: str) -> Span:
-        """Give the place of a field's value."""
+        """Return the place of a field's value; KeyError if the field has none."""
         return Span(*self._places[name])
 
     def __contains__(self, name: object) -> bool:
-        """Tell whether a field has a value."""
+        """Return whether a field has a value."""
         return name in self._places
 
     def __iter__(self) -> Iterator[str]:
-        """Go through the fields that have a value."""
+        """Iterate over the names of the fields that have a value."""
         return iter(self._places)
 
     def __len__(self) -> int:
-        """Count them."""
+        """Return the number of fields that have a value."""
         return len(self._places)
 
     def __repr__(self) -> str:
-        """Show the offsets."""
+        """Return the constructor call that makes an equal mapping."""
         return f"Spans({self._places!r})"
 
 
-_NOWHERE = Spans({})
+_NO_SPANS = Spans({})
 
 
 @frozen
 class Problem:
-    """Something that was missing, odd or not understood; it never changes a value."""
+    """Something missing, doubtful or not understood in the letter. Problems never change a value."""
 
     code: str
-    """Which problem, one of `imrparse.errors.PROBLEMS`."""
+    """Code of the problem, a key of `imrparse.PROBLEMS`."""
     message: str
     """One sentence that names the field and says what is wrong with it."""
     severity: Severity
-    """How much it matters."""
+    """How serious the problem is."""
     span: Span | None = None
-    """Where in the letter; None where there is no one place, as for a field that is missing."""
+    """Place in the letter; None if there is no single place, as for a missing field."""
 
 
-def _block() -> Span:
-    """Declare the `span` field, which all result objects share."""
+def _span_field() -> Span:
+    """Declare the `span` field that the result objects share."""
     return field(default=Span(0, 0), eq=False, repr=False, kw_only=True)
 
 
-def _places() -> _Spans:
-    """Declare the `spans` field, which all result objects share."""
-    return field(default=_NOWHERE, eq=False, repr=False, kw_only=True)
+def _spans_field() -> _Spans:
+    """Declare the `spans` field that the result objects share."""
+    return field(default=_NO_SPANS, eq=False, repr=False, kw_only=True)
+
+
+def _card(words: str) -> dict[str, str]:
+    """Return the metadata of a field that the HTML card shows in these words; `{}` is its value.
+
+    A field without this metadata is shown as its bare value.
+    """
+    return {"card": words}
 
 
 @frozen
 class Header:
-    """The labelled block at the head of a letter; letters of 2014 and 2015 often come without it."""
+    """The labelled block at the start of a letter. Many letters of 2014 and 2015 have none."""
 
     case_number: str | None = None
-    """IMR case number, `CM` + two digits of the year + `-` + seven digits."""
-    date_assigned: date | None = None
-    """When the case was given to the reviewer."""
-    decision_date: date | None = None
+    """IMR case number: `CM`, two digits of the year, `-` and seven digits."""
+    date_assigned: date | None = field(default=None, metadata=_card("assigned {}"))
+    """Date on which the case was assigned to the reviewer."""
+    decision_date: date | None = field(default=None, metadata=_card("decision {}"))
     """Date of this determination."""
-    date_of_injury: date | None = None
-    """Date of injury as the claim has it; the clinical summary may give another."""
-    ur_denial_date: date | None = None
-    """Date of the utilization review decision under dispute."""
-    application_received: date | None = None
-    """When the worker's application for review came in."""
-    priority: Priority | None = None
+    date_of_injury: date | None = field(default=None, metadata=_card("injury {}"))
+    """Date of injury of the claim; the clinical summary may state another."""
+    ur_denial_date: date | None = field(default=None, metadata=_card("denial {}"))
+    """Date of the disputed utilization review decision."""
+    application_received: date | None = field(default=None, metadata=_card("application {}"))
+    """Date on which the worker's application for review was received."""
+    priority: Priority | None = field(default=None, metadata=_card("{} review"))
     """Standard or expedited review."""
-    span: Span = _block()
-    """From the first label to the last label or value; empty where there is no header block.
+    span: Span = _span_field()
+    """From the first label to the last label or value; empty if the letter has no header block.
 
-    Letters of 2013 tell these dates in sentences: there it runs from the first of them to the last, and text between
-    them that was not understood is in `Determination.unparsed` all the same.
+    Letters of 2013 state the dates in sentences. There it runs from the first of them to the last, and any text between
+    them that was not understood is also in `Determination.unparsed`.
     """
-    spans: _Spans = _places()
-    """Where each value stands."""
+    spans: _Spans = _spans_field()
+    """Place of each value."""
 
 
 @frozen
 class Credentials:
-    """What the letter says of the physician reviewer, who stays anonymous (Labor Code 4610.6(f))."""
+    """The qualifications of the physician reviewer, who remains anonymous (Labor Code 4610.6(f))."""
 
-    licensed_states: tuple[str, ...] = ()
+    licensed_states: tuple[str, ...] = field(default=(), metadata=_card("licensed in {}"))
     """States in which the reviewer is licensed, in the letter's order."""
     specialties: tuple[str, ...] = ()
     """Board certifications or specialties, in the letter's order."""
-    subspecialties: tuple[str, ...] = ()
-    """Subspecialties; only the wording of 2014 tells them apart."""
-    span: Span = _block()
+    subspecialties: tuple[str, ...] = field(default=(), metadata=_card("subspecialty {}"))
+    """Subspecialties, in the letter's order; only the wording of 2014 lists them separately."""
+    span: Span = _span_field()
     """The section "How the IMR final determination was made", with its heading."""
-    spans: _Spans = _places()
-    """Where each list stands, as a whole."""
+    spans: _Spans = _spans_field()
+    """Place of each list as a whole."""
 
 
 @frozen
@@ -230,179 +230,179 @@ class Summary:
     """The clinical case summary."""
 
     text: str | None = None
-    """The body, after the stock sentence that ends "including all medical records:"."""
-    age: int | None = None
+    """Text of the summary, after the stock sentence that ends "including all medical records:"."""
+    age: int | None = field(default=None, metadata=_card("{} years old"))
     """The worker's age in years."""
     sex: Sex | None = None
-    """The worker's sex: stated, or told by a pronoun that can only be the worker's."""
-    date_of_injury: date | None = None
-    """Date of injury as the summary tells it."""
-    span: Span = _block()
-    """The section with its heading."""
-    spans: _Spans = _places()
-    """Where the body and each fact stand."""
+    """The worker's sex: stated, or implied by a pronoun that can only refer to the worker."""
+    date_of_injury: date | None = field(default=None, metadata=_card("injured {}"))
+    """Date of injury according to the summary."""
+    span: Span = _span_field()
+    """The section, with its heading."""
+    spans: _Spans = _spans_field()
+    """Place of the text and of each fact in it."""
 
 
 @frozen
 class MtusCitation:
-    """A chapter of the Medical Treatment Utilization Schedule (8 CCR 9792.20-9792.27) that a decision rests on."""
+    """A cited chapter of the Medical Treatment Utilization Schedule (8 CCR 9792.20-9792.27)."""
 
-    title: str
-    """The chapter, without its year: "Low Back Complaints"."""
+    title: str = field(metadata=_card("MTUS {}"))
+    """Title of the chapter without its year, such as "Low Back Complaints"."""
     year: int | None = None
     """Year of the edition."""
     sections: tuple[str, ...] = ()
-    """Sections of the chapter, split by meaning."""
-    pages: str | None = None
-    """Page numbers as printed; letters up to 2015."""
-    span: Span = _block()
+    """Sections of the chapter, in the citation's order; a known name that contains commas is one section."""
+    pages: str | None = field(default=None, metadata=_card("pages {}"))
+    """Page numbers as printed; found in letters up to 2015."""
+    span: Span = _span_field()
     """From the title to the last section or page."""
-    spans: _Spans = _places()
-    """Where each value stands; `sections` is the list as a whole."""
+    spans: _Spans = _spans_field()
+    """Place of each value; that of `sections` is the list as a whole."""
 
 
 @frozen
 class NonMtusCitation:
-    """A guideline or other evidence outside the MTUS that a decision rests on."""
+    """A cited guideline or other evidence outside the MTUS."""
 
     text: str
     """The whole citation as printed."""
     source: Source = Source.OTHER
-    """Who publishes it."""
+    """Publisher of the guideline."""
     chapter: str | None = None
-    """The chapter of the guideline, where the citation names one."""
+    """Chapter of the guideline; None if the citation names none."""
     topic: str | None = None
-    """The topic within the chapter, where the citation names one."""
+    """Topic within the chapter; None if the citation names none."""
     url: str | None = None
-    """A web address that the citation gives."""
-    span: Span = _block()
-    """The citation."""
-    spans: _Spans = _places()
-    """Where each value stands."""
+    """Web address in the citation."""
+    span: Span = _span_field()
+    """The whole citation."""
+    spans: _Spans = _spans_field()
+    """Place of each value."""
 
 
 @frozen
 class Basis:
-    """What one side rested its decision on: the paragraph after "… guideline:"."""
+    """The grounds of one side's decision: the paragraph labelled "… guideline:"."""
 
     text: str
     """The whole paragraph."""
     statement: Statement | None = None
-    """The stock sentence, where one stands there."""
+    """The stock sentence; None if the paragraph has none."""
     mtus: tuple[MtusCitation, ...] = ()
     """Chapters of the MTUS cited."""
     non_mtus: tuple[NonMtusCitation, ...] = ()
     """Other evidence cited."""
-    span: Span = _block()
+    span: Span = _span_field()
     """The label and its paragraph."""
-    spans: _Spans = _places()
-    """Where the paragraph, the statement and the lists of citations stand."""
+    spans: _Spans = _spans_field()
+    """Place of the paragraph, of the statement, and of each list of citations."""
 
 
 @frozen
 class Modification:
-    """A partial approval: utilization review allowed a part of what was asked for."""
+    """A partial approval: utilization review authorized part of the request."""
 
     original_request: str
-    """What the treating physician asked for."""
+    """What the treating physician requested."""
     authorized: str
-    """What utilization review allowed."""
+    """What utilization review authorized."""
     disputed: str
-    """What is left to be decided."""
-    span: Span = _block()
-    """The three sentences."""
-    spans: _Spans = _places()
-    """Where each part stands."""
+    """What remains in dispute."""
+    span: Span = _span_field()
+    """The sentences that state the three parts."""
+    spans: _Spans = _spans_field()
+    """Place of each part."""
 
 
 @frozen
 class Request:
-    """What the disputed item asks for; of a modification, what its disputed part asks for."""
+    """The details of the disputed treatment; of a partial approval, those of its disputed part."""
 
-    retrospective: bool = False
+    retrospective: bool = field(default=False, metadata=_card("retrospective"))
     """Whether the treatment was given before it was reviewed."""
-    dates_of_service: tuple[date, ...] = ()
-    """When it was given, where the item says."""
+    dates_of_service: tuple[date, ...] = field(default=(), metadata=_card("given {}"))
+    """Dates on which the treatment was given."""
     drug: str | None = None
-    """Name of the drug, without dosage form."""
+    """Name of the drug as printed, without the dosage form."""
     strength: str | None = None
-    """Strength as printed: "10/325mg", "5%"."""
-    quantity: int | float | None = None
-    """Number of units asked for; a weight or volume is none."""
-    refills: int | None = None
+    """Strength as printed, such as "10/325mg" or "5%"."""
+    quantity: int | float | None = field(default=None, metadata=_card("quantity {}"))
+    """Number of units requested; None for a weight or volume."""
+    refills: int | None = field(default=None, metadata=_card("refills {}"))
     """Number of refills."""
-    times_per_week: int | None = None
-    """Sessions a week; None for a range."""
-    weeks: int | None = None
+    times_per_week: int | None = field(default=None, metadata=_card("{} a week"))
+    """Sessions per week; None for a range."""
+    weeks: int | None = field(default=None, metadata=_card("weeks {}"))
     """Number of weeks; None for a range."""
-    visits: int | None = None
-    """Number of sessions as printed, never multiplied out."""
+    visits: int | None = field(default=None, metadata=_card("visits {}"))
+    """Number of sessions as printed, never computed from `times_per_week` and `weeks`."""
     laterality: tuple[Laterality, ...] = ()
-    """Sides named, in the item's order."""
+    """Sides of the body, in the item's order."""
     body_parts: tuple[str, ...] = ()
-    """Body parts named, in the words of `imrparse.vocabulary.BODY_PARTS`, in the item's order."""
-    span: Span = _block()
-    """The text that the request was read from."""
-    spans: _Spans = _places()
-    """Where each value stands, the first mention where there are several."""
+    """Body parts, as words of `imrparse.vocabulary.BODY_PARTS`, in the item's order."""
+    span: Span = _span_field()
+    """The text that the details were read from."""
+    spans: _Spans = _spans_field()
+    """Place of each value, or of its first mention if there are several."""
 
 
 @frozen
 class Issue:
-    """One disputed treatment and what was decided about it."""
+    """One disputed treatment and the decision on it."""
 
     treatment: str
-    """The disputed item as printed before its decision, without its number."""
+    """The disputed treatment as printed before its decision, without the item number."""
     decision: Decision | None = None
-    """Upheld or overturned."""
+    """Upheld or overturned; None if the decision could not be read."""
     modification: Modification | None = None
-    """What utilization review had allowed, where it allowed a part."""
+    """The partial approval by utilization review; None if the whole request was denied."""
     request: Request = Request()
-    """What the item asks for."""
+    """Details of the treatment, such as drug, quantity and body parts."""
     claims_administrator_basis: Basis | None = None
-    """The guidelines that the denial rests on."""
+    """Guidelines on which the denial is based."""
     reviewer_basis: Basis | None = None
-    """The guidelines that this determination rests on."""
+    """Guidelines on which this determination is based."""
     rationale: str | None = None
-    """Why the reviewer decided so."""
-    span: Span = _block()
-    """The whole block; the first issue's holds the section's heading too, so that blocks leave no gap.
+    """The reviewer's reasons for the decision."""
+    span: Span = _span_field()
+    """The whole block. The first issue's block includes the section heading, so that blocks leave no gap.
 
-    Where a letter tells treatments and decisions apart from the reasons (2013), it is the block of the reasons, and
-    treatment and decision stand before it; where no reasons are given, it is the sentence that tells both.
+    Letters of 2013 may state the decisions apart from the reasons. There it is the block of reasons, and treatment and
+    decision lie before it; if no reasons are given, it is the sentence that states both.
     """
-    spans: _Spans = _places()
-    """Where each value stands."""
+    spans: _Spans = _spans_field()
+    """Place of each value."""
 
 
 @frozen
 class Determination:
-    """One Independent Medical Review determination letter, read."""
+    """One Independent Medical Review (IMR) determination letter."""
 
     layout: str
     """Name of the layout that recognised the letter."""
     header: Header
-    """The labelled block at the head."""
+    """The labelled block at the start: case number, dates and priority."""
     credentials: Credentials
-    """What is said of the reviewer."""
+    """The reviewer's qualifications."""
     summary: Summary
     """The clinical case summary."""
     documents_reviewed: tuple[str, ...] = field(default=(), kw_only=True)
-    """The documents that the reviewer had; only letters of 2013 and 2014, and some sent by mail, list them."""
+    """Documents that the reviewer had; listed only in letters of 2013 and 2014 and in some mailed letters."""
     issues: tuple[Issue, ...]
-    """The disputed treatments, in the letter's order."""
+    """Disputed treatments, in the letter's order."""
     problems: tuple[Problem, ...] = ()
-    """What was missing, odd or not understood, in the letter's order; a missing field has no place and comes first."""
+    """What was missing, doubtful or not understood, in the letter's order; problems without a place come first."""
     unparsed: tuple[Span, ...] = ()
-    """Stretches of text that no section holds."""
+    """Stretches of text that belong to no section."""
     source: str = field(default="", repr=False)
-    """The text that was read: every Span counts in it."""
-    spans: _Spans = _places()
-    """Where what is no object of its own stands: "documents_reviewed", the section with its heading."""
+    """The text passed to `parse`; every Span refers to it."""
+    spans: _Spans = _spans_field()
+    """Place of `documents_reviewed`: its section, with the heading. All other parts have spans of their own."""
 
     @property
     def outcome(self) -> Outcome | None:
-        """The letter's outcome as a whole; None where there is no issue or a decision could not be read."""
+        """Outcome of the whole letter; None if there is no issue or a decision could not be read."""
         decisions = {issue.decision for issue in self.issues}
         if not decisions or None in decisions:
             return None

@@ -1,7 +1,7 @@
-"""Invented determination letters, for tests of tools that wrap imrparse; it needs hypothesis, as the extra `testing`.
+"""Invented determination letters for tests of tools that wrap imrparse. Requires hypothesis (extra `testing`).
 
-`letters()` draws the text of whole letters in every extractor's style, `determinations()` what `parse` reads in them,
-and `damaged()` letters with lines lost, doubled or swapped, characters misread, or an end cut off.
+`letters()` draws the text of whole letters as any of the extractors prints them, `determinations()` the parsed letters,
+and `damaged()` letters with lines deleted, doubled or swapped, characters misread, or the end cut off.
 
 >>> from hypothesis import given
 >>> from imrparse.testing import letters
@@ -10,13 +10,13 @@ and `damaged()` letters with lines lost, doubled or swapped, characters misread,
 ...     assert imrparse.parse(text).issues
 >>> test_my_tool()
 
-A letter may also be built by hand, and printed as one extractor or another prints it:
+A letter can also be built by hand and printed as an extractor would:
 
 >>> text = render(Letter(items=(Item("Knee brace", Decision.OVERTURNED),)), RENDERINGS["pypdf"])
 >>> imrparse.parse(text).issues[0].treatment
 'Knee brace'
 
-The stock sentences are those of the form. All else is invented; a letter of the default parts is complete.
+The stock sentences are those of the form; everything else is invented. A letter with the default parts is complete.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ PARTIAL_APPROVALS = (
         "eligible. The original request, {2}"
     ),
 )
-"""The wordings of a partial approval: what was asked for, what was allowed, what is in dispute."""
+"""Wordings of a partial approval: {0} is the original request, {1} what was authorized, {2} what is disputed."""
 
 HEADER = Header(
     case_number="CM16-9912345",
@@ -89,7 +89,7 @@ CREDENTIALS = Credentials(("California", "New York"), ("Family Practice", "Pain 
 
 @frozen
 class Item:
-    """A disputed treatment and what the letter says of it."""
+    """A disputed treatment, its decision and the reasons."""
 
     treatment: str = "Physical therapy 2 times a week for 4 weeks to the lumbar spine"
     decision: Decision = Decision.UPHELD
@@ -98,7 +98,7 @@ class Item:
     rationale: str = "The file tells of no gain from the first visits. The request is not medically necessary."
     modification: Modification | None = None
     colon: str = ":"
-    """What stands between treatment and decision; in most partial approvals " is:"."""
+    """Text between treatment and decision; " is:" in most partial approvals."""
 
 
 @frozen
@@ -107,19 +107,19 @@ class Letter:
 
     header: Header = HEADER
     credentials: Credentials = CREDENTIALS
-    told: bool = False
-    """Whether a sentence tells the credentials, as in 2014; only there are subspecialties told apart."""
+    stated: bool = False
+    """Whether a sentence states the credentials, as in 2014, instead of labels; only it names subspecialties."""
     summary: str = "The worker is a 44-year-old male baker. He slipped on a wet floor and has had low back pain since."
     items: tuple[Item, ...] = (Item(),)
 
 
 def modified(wording: str, original: str, authorized: str, disputed: str, colon: str = " is:") -> Item:
-    """Make the item of a partial approval, in one of its wordings."""
+    """Return a partial approval in one of `PARTIAL_APPROVALS`."""
     treatment = wording.format(original, authorized, disputed)
     return Item(treatment, modification=Modification(original, authorized, disputed), colon=colon)
 
 
-# --- how extractors print them ----------------------------------------------------------------------------------------
+# --- how extractors print letters -------------------------------------------------------------------------------------
 
 _ROWS = """\
 Case Number: {case_number}
@@ -143,20 +143,20 @@ Priority:
 
 @frozen(kw_only=True)
 class Rendering:
-    """How one extractor prints a letter."""
+    """The way one extractor prints a letter."""
 
     header: str
-    """The header block; empty where the letter has none."""
+    """Template of the header block; empty if the extractor drops it."""
     line_end: str = " \n"
-    """What ends a line in the midst of a paragraph."""
+    """End of a line within a paragraph."""
     paragraph_end: str = " \n"
     blank: str = " \n"
-    """What stands between two blocks of paragraphs."""
+    """Blank line between blocks of paragraphs, if any."""
     heading: str = "{}"
     hyphen: str = "- \n"
-    """A hyphen at a line's end, and the line end."""
+    """A hyphen at the end of a line, with the line end."""
     page_end: str
-    """What ends the last line of a page."""
+    """End of the last line of a page."""
 
 
 RENDERINGS = MappingProxyType(
@@ -227,13 +227,14 @@ RENDERINGS = MappingProxyType(
         "seed": Rendering(header="", line_end=" \n\n", paragraph_end=" \n\n", blank=" \n\n", page_end=" \n\n"),
     }
 )
-"""Each extractor's name, and its way; pdfminer has two for the right column of the header."""
+"""Renderings by extractor; pdfminer has two orders for the right column of the header."""
 
 WITH_HEADER = tuple(name for name, rendering in RENDERINGS.items() if rendering.header)
+"""The renderings that print the header block."""
 
 
 def render(letter: Letter, rendering: Rendering, *, width: int = 95, page: int = 46) -> str:
-    """Print a letter as an extractor does, in lines of some width and pages of so many lines."""
+    """Return a letter as an extractor prints it, in lines of `width` characters and pages of `page` lines."""
     text = render_header(letter.header, rendering)
     for number, (line, end) in enumerate(_lines(letter, rendering, width), 1):
         if line.endswith("-") and end == rendering.line_end:
@@ -244,14 +245,14 @@ def render(letter: Letter, rendering: Rendering, *, width: int = 95, page: int =
 
 
 def render_header(header: Header, rendering: Rendering) -> str:
-    """Print the header block; a value that is None is left out."""
+    """Return the header block as an extractor prints it; values that are None are left out."""
     values = {one.name: print_value(getattr(header, one.name)) for one in fields(Header)}
     lines = rendering.header.format_map(values).splitlines()
     return "".join(line + rendering.paragraph_end if line else rendering.blank or "\n" for line in lines)
 
 
 def print_value(value: object) -> str:
-    """Print one value of the header."""
+    """Return a value of the header as printed."""
     match value:
         case date():
             return f"{value:%m/%d/%Y}"
@@ -264,12 +265,12 @@ def print_value(value: object) -> str:
 
 
 def read_back(letter: Letter, rendering: Rendering) -> Letter:
-    """Tell what is left of a letter once it is printed: some extractors drop a part."""
+    """Return the parts of a letter that a rendering prints: some drop the header."""
     return letter if rendering.header else evolve(letter, header=Header())
 
 
 def _lines(letter: Letter, rendering: Rendering, width: int) -> Iterator[tuple[str, str]]:
-    """Wrap all that follows the header; each line comes with its end."""
+    """Yield the wrapped lines after the header, each with its line end."""
     for block in _blocks(letter, rendering):
         if rendering.blank:
             yield "", rendering.blank
@@ -280,11 +281,11 @@ def _lines(letter: Letter, rendering: Rendering, width: int) -> Iterator[tuple[s
 
 
 def _blocks(letter: Letter, rendering: Rendering) -> Iterator[list[str]]:
-    """Give the paragraphs after the header, block by block."""
+    """Yield the blocks of paragraphs after the header."""
     credentials = letter.credentials
     heading = rendering.heading.format
-    if letter.told:
-        yield [heading(CREDENTIALS_HEADING), f"{EXPERT}{_tell(credentials)} {PRACTICE}"]
+    if letter.stated:
+        yield [heading(CREDENTIALS_HEADING), f"{EXPERT}{_state(credentials)} {PRACTICE}"]
     else:
         yield [heading(CREDENTIALS_HEADING), EXPERT + PRACTICE]
         yield [
@@ -302,12 +303,12 @@ def _blocks(letter: Letter, rendering: Rendering) -> Iterator[list[str]]:
         yield [f"Decision rationale: {item.rationale}"]
 
 
-def _tell(credentials: Credentials) -> str:
-    """Tell the credentials in a sentence, as in 2014."""
-    told = f"The expert reviewer is Board Certified in {', '.join(credentials.specialties)}"
+def _state(credentials: Credentials) -> str:
+    """Return the sentence that states the credentials in letters of 2014."""
+    certified = f"The expert reviewer is Board Certified in {', '.join(credentials.specialties)}"
     if credentials.subspecialties:
-        told += f", has a subspecialty in {', '.join(credentials.subspecialties)}"
-    return f"{told} and is licensed to practice in {', '.join(credentials.licensed_states)}."
+        certified += f", has a subspecialty in {', '.join(credentials.subspecialties)}"
+    return f"{certified} and is licensed to practice in {', '.join(credentials.licensed_states)}."
 
 
 # --- strategies -------------------------------------------------------------------------------------------------------
@@ -351,7 +352,7 @@ def _some(names: tuple[str, ...], least: int = 1) -> SearchStrategy[tuple[str, .
 
 
 def prose() -> SearchStrategy[str]:
-    """Draw a few sentences, which name what the form's stock phrases name."""
+    """Draw a few sentences that share words with the stock phrases of the form."""
     sentence = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=30).map(
         lambda words: f"The {' '.join(words)} day."
     )
@@ -359,7 +360,7 @@ def prose() -> SearchStrategy[str]:
 
 
 def treatments() -> SearchStrategy[str]:
-    """Draw a treatment; many wrap, and some hold colons."""
+    """Draw a treatment; many are longer than a line, and some contain colons."""
     return st.lists(st.sampled_from(_TREATMENTS), min_size=1, max_size=4).map(", ".join)
 
 
@@ -368,7 +369,7 @@ def items() -> SearchStrategy[Item]:
     request = st.sampled_from(_TREATMENTS)
     colons = st.sampled_from([" is:", ":"])
     partial = st.builds(modified, st.sampled_from(PARTIAL_APPROVALS), request, request, request, colons)
-    said = st.fixed_dictionaries(
+    rest = st.fixed_dictionaries(
         {
             "decision": st.sampled_from(Decision),
             "claims_administrator": st.sampled_from(_BASES),
@@ -376,34 +377,34 @@ def items() -> SearchStrategy[Item]:
             "rationale": prose(),
         }
     )
-    return st.builds(lambda item, said: evolve(item, **said), st.builds(Item, treatments()) | partial, said)
+    return st.builds(lambda item, rest: evolve(item, **rest), st.builds(Item, treatments()) | partial, rest)
 
 
 def headers() -> SearchStrategy[Header]:
-    """Draw a header in which nothing is missing."""
+    """Draw a header with all its values."""
     day = st.dates(date(1970, 1, 1), date(2017, 12, 31))
     number = st.from_regex(r"CM1[4-7]-99[0-9]{5}", fullmatch=True)
     return st.builds(Header, number, day, day, day, day, day, st.sampled_from(Priority))
 
 
 def parts() -> SearchStrategy[Letter]:
-    """Draw the parts of a letter in which nothing is missing."""
+    """Draw the parts of a complete letter."""
     labelled = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES))
-    told = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES), _some(("Pain Medicine", "Hand Surgery"), 0))
+    stated = st.builds(Credentials, _some(_STATES), _some(_SPECIALTIES), _some(("Pain Medicine", "Hand Surgery"), 0))
     rest = {"header": headers(), "summary": prose(), "items": st.lists(items(), min_size=1, max_size=4).map(tuple)}
     return st.one_of(
-        st.builds(Letter, credentials=labelled, told=st.just(False), **rest),
-        st.builds(Letter, credentials=told, told=st.just(True), **rest),
+        st.builds(Letter, credentials=labelled, stated=st.just(False), **rest),
+        st.builds(Letter, credentials=stated, stated=st.just(True), **rest),
     )
 
 
 def renderings() -> SearchStrategy[Rendering]:
-    """Draw one extractor's way to print a letter."""
+    """Draw one of the renderings."""
     return st.sampled_from(list(RENDERINGS)).map(RENDERINGS.__getitem__)
 
 
 def letters() -> SearchStrategy[str]:
-    """Draw the text of a whole letter, as one extractor or another prints it.
+    """Draw the text of a complete letter, as one of the extractors prints it.
 
     >>> isinstance(letters().example(), str)  # doctest: +SKIP
     True
@@ -412,7 +413,7 @@ def letters() -> SearchStrategy[str]:
 
 
 def determinations() -> SearchStrategy[Determination]:
-    """Draw what `imrparse.parse` reads in a whole letter."""
+    """Draw a parsed letter."""
     return letters().map(imrparse.parse)
 
 
@@ -423,9 +424,10 @@ _MISREAD = (
 
 
 def damaged(texts: SearchStrategy[str] | None = None) -> SearchStrategy[str]:
-    """Draw a text that has been through some damage: deleted, doubled or swapped lines, misread characters, a cut.
+    """Draw a damaged letter: lines deleted, doubled or swapped, characters misread, or the end cut off.
 
-    It may be no letter any more: `imrparse.parse` then raises UnknownLayoutError, and nothing else.
+    `texts` are the letters to damage, by default those of `letters()`. `imrparse.parse` raises UnknownLayoutError, and
+    nothing else, if a text is no longer recognised as a letter.
     """
     return st.builds(_damage, texts or letters(), st.randoms(use_true_random=False), st.integers(1, 4))
 
@@ -460,6 +462,6 @@ def _cut(text: str, random: Random) -> str:
 
 
 def _misread(text: str, random: Random) -> str:
-    """Misread one kind of character wherever it stands, or here and there."""
+    """Replace one kind of character, everywhere or up to five times."""
     old, new = random.choice(_MISREAD)
     return text.replace(old, new, random.choice((-1, 1, 5)))

@@ -1,4 +1,4 @@
-"""The closed vocabularies of the field, as data; each table names its source."""
+"""The closed lists of the field, as data; each names its source."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 
 def fold(name: str) -> str:
-    """Write a name as the tables have it: in lower case, "and" for "&".
+    """Return a name as the lists have it: in lower case, with "and" for "&".
 
     >>> fold("Physical Medicine & Rehabilitation")
     'physical medicine and rehabilitation'
@@ -32,20 +32,20 @@ SPECIALTIES: Final[frozenset[str]] = frozenset(
     """.replace("\n", "").replace("    ", "")
     ).split("|")
 )
-"""Board specialties in lower case, "and" for "&".
+"""Board specialties in lower case, with "and" for "&".
 
-Source: the search form of DWC's index of IMR decisions; "Psychiatry & Neurology" is the name of a board's field.
+Source: the search form of DWC's index of IMR decisions, and "Psychiatry & Neurology", the name of a board.
 """
 
 
 def _with_plurals(words: str) -> frozenset[str]:
-    """Split words at white space and add the plural of each."""
+    """Return the words of a list separated by white space, and the plural of each."""
     singular = words.split()
     return frozenset([*singular, *(word + ("es" if word.endswith(("ch", "x")) else "s") for word in singular)])
 
 
 def _table(rows: str) -> Mapping[str, tuple[int, ...]]:
-    """Read rows of "Title: year year" into titles in lower case and their years."""
+    """Return the titles, in lower case, and the years of rows such as "Title: 2004 2007"."""
     cells = (row.strip().rpartition(":") for row in rows.strip().splitlines())
     return MappingProxyType({title.lower(): tuple(map(int, years.split())) for title, _, years in cells})
 
@@ -101,9 +101,9 @@ MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
     Workplace Mental Health: Introduction: 2019
     Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder: 2019
 """)
-"""Chapters of the MTUS in lower case, each with the years of its editions; letters up to 2015 give no year.
+"""Chapters of the MTUS in lower case, with the years of their editions; letters up to 2015 give no year.
 
-Source: 8 CCR 9792.20-9792.27 and the closed list from which letters of 2016 on cite.
+Source: 8 CCR 9792.20-9792.27, and the list from which letters of 2016 and later cite.
 """
 
 _SCREENING: Final = (
@@ -147,9 +147,9 @@ SECTIONS_WITH_COMMA: Final[frozenset[str]] = frozenset(
     Benzodiazepine dependence, maintenance
     """.strip().splitlines()
 )
-"""Names of guideline sections that hold a comma, in lower case: a list of sections is split around these.
+"""Names of guideline sections that contain a comma, in lower case; a list of sections is not split inside them.
 
-Source: the Chronic Pain guideline's alphabet of topics (2009, 2016), the Opioid Treatment guideline (2016) and
+Source: the alphabet of topics in the Chronic Pain guideline (2009, 2016), the Opioid Treatment guideline (2016) and
 8 CCR 9792.20.
 """
 
@@ -179,7 +179,10 @@ ODG_CHAPTERS: Final[tuple[str, ...]] = (
     "Pulmonary",
     "Shoulder",
 )
-"""Chapters of the Official Disability Guidelines' treatment index; letters write "&" or "and", and leave commas out."""
+"""Chapters of the treatment index in the Official Disability Guidelines.
+
+Letters write "&" or "and", and may leave out commas.
+"""
 
 _UNITS: Final = "one two three four five six seven eight nine".split()
 _TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -191,7 +194,7 @@ NUMBER_WORDS: Final[Mapping[str, int]] = MappingProxyType(
     | {f"{ten} {unit}": 10 * n + m for n, ten in enumerate(_TENS, 2) for m, unit in enumerate(_UNITS, 1)}
     | {"zero": 0, "no": 0, "hundred": 100, "one hundred": 100, "once": 1, "twice": 2, "thrice": 3}
 )
-"""Number words to one hundred, in lower case, with a space for a hyphen."""
+"""Words for numbers up to one hundred, in lower case, with a space instead of a hyphen."""
 
 _PARTS: Final = (
     "head|neck|back|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|chest|abdomen|hip|pelvis|groin|buttock|thigh|leg"
@@ -201,14 +204,14 @@ _PARTS: Final = (
 
 BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        # the closed list, which result objects use
+        # the parts that results name
         **{part: part for part in _PARTS},
         **{f"{part}s": part for part in _PARTS},
-        # plurals that add no "s"
+        # irregular plurals
         "feet": "foot",
         "upper extremities": "upper extremity",
         "lower extremities": "lower extremity",
-        # adjectives, which stand for the part: "lumbar support", "cervical and thoracic spine"
+        # adjectives: "lumbar support", "cervical and thoracic spine"
         "cervical": "cervical spine",
         "thoracic": "thoracic spine",
         "lumbar": "lumbar spine",
@@ -217,7 +220,7 @@ BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "sacroiliac": "sacroiliac joint",
         "abdominal": "abdomen",
         "pelvic": "pelvis",
-        # short forms of medical records
+        # abbreviations
         "c/s": "cervical spine",
         "t/s": "thoracic spine",
         "l/s": "lumbar spine",
@@ -230,7 +233,7 @@ BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
         **{f"{side}le": "lower extremity" for side in ("", "r", "l", "b")},
     }
 )
-"""Body parts by their written forms in lower case; the parts are those of the field `Request.body_parts`."""
+"""Body parts, as `Request.body_parts` names them, by their written forms in lower case."""
 
 DEVICES: Final[frozenset[str]] = frozenset(
     (
@@ -245,7 +248,7 @@ DEVICES: Final[frozenset[str]] = frozenset(
         "foot stool",
     )
 )
-"""Devices whose name holds a body part that they do not treat, in lower case."""
+"""Devices named after a body part that they do not treat, in lower case."""
 
 SIDES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -254,19 +257,19 @@ SIDES: Final[Mapping[str, str]] = MappingProxyType(
         **dict.fromkeys(("bilateral", "bilaterally", "bilat", "both", "bue", "ble"), "bilateral"),
     }
 )
-"""Words that name a side of the body, in lower case."""
+"""Sides of the body by their written forms in lower case."""
 
 DOSAGE_FORMS: Final[frozenset[str]] = _with_plurals(
     "tablet tab capsule cap pill patch gel cream ointment lotion solution suspension spray syrup elixir liquid drop"
     " lozenge suppository inhaler film foam powder injection injectable vial ampule kit pad topical transdermal oral"
     " rapid compound troche sublingual nasal"
 )
-"""Words for what a drug is made up as, in lower case; a drug's name ends before them."""
+"""Words for the form in which a drug is dispensed, in lower case; the name of the drug ends before them."""
 
 SALTS: Final[frozenset[str]] = frozenset(
     "hcl hydrochloride sod sodium potassium tartrate maleate citrate er xr sr cr dr ir la xl ec odt dsr acetate".split()
 )
-"""Salts and kinds of release that belong to a drug's name, in lower case."""
+"""Salts and kinds of release that are part of the name of a drug, in lower case."""
 
 DRUGS: Final[frozenset[str]] = frozenset(
     """
@@ -305,10 +308,10 @@ DRUGS: Final[frozenset[str]] = frozenset(
     zyprexa zyrtec
     """.split()
 )
-"""Drugs that are asked for without a strength, in lower case: common generic and brand names in workers' compensation.
+"""Generic and brand names of drugs that are requested without a strength, in lower case.
 
-Source: the drugs that the MTUS's Chronic Pain and Opioid guidelines and its drug formulary (8 CCR 9792.27) treat, with
-their brands.  The list need not be whole: a drug with a strength is told by its strength.
+Source: the drugs in the MTUS's guidelines on chronic pain and opioids and in its formulary (8 CCR 9792.27), with their
+brands. The list need not be complete, because a drug with a strength is recognised by that.
 """
 
 THERAPIES: Final[frozenset[str]] = _with_plurals(
@@ -317,4 +320,4 @@ THERAPIES: Final[frozenset[str]] = _with_plurals(
     " rehabilitation rehab exercise counseling biofeedback cbt conditioning hardening training"
     " session visit modality modalities mobilization release"
 )
-"""What is given in sessions, in lower case: a number that stands beside one of these counts visits."""
+"""Words for treatments that are given in sessions, in lower case; a number beside one of them counts visits."""

@@ -259,10 +259,10 @@ def test_an_interrupted_run_is_not_overwritten(archive: Path, tmp_path: Path) ->
     run_until_killed("parse_archive.py", out, archive)
     there = parts_of(out)
     assert "--resume" in run_badly("parse_archive.py", archive, "--out", out)
-    assert "another folder" in run_badly("parse_archive.py", archive / "000", "--out", out, "--resume")
+    assert "different folder" in run_badly("parse_archive.py", archive / "000", "--out", out, "--resume")
     plan = out.with_name(f"{out.name}.parts") / "plan.json"
     plan.write_text(json.dumps(json.loads(plan.read_text()) | {"reader": "imrparse 0.0"}))
-    assert "another reader, imrparse 0.0" in run_badly("parse_archive.py", archive, "--out", out, "--resume")
+    assert "different reader: imrparse 0.0" in run_badly("parse_archive.py", archive, "--out", out, "--resume")
     assert parts_of(out) == there
 
 

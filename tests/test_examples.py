@@ -76,7 +76,7 @@ def test_every_letter_has_an_answer() -> None:
 def test_summary(path: Path) -> None:
     case, outcome, decisions = DECISIONS[path.name]
     printed = run_well(str(path))
-    assert f"Case:        {case or 'not said'}" in printed
+    assert f"Case:        {case or 'not stated'}" in printed
     assert f"Outcome:     {outcome.replace('_', ' ')}" in printed
     assert [line.split()[1][0].upper() for line in printed.splitlines() if line.startswith("Decision:")] == [*decisions]
 
@@ -204,7 +204,7 @@ def test_own_layout_takes_a_letter_from_unknown_to_read() -> None:
     lines = run_well(script=SCRIPT.with_name("own_layout.py")).splitlines()
     assert lines[0].startswith("Without the row: no layout recognises this text")
     assert lines[1:] == [
-        "With it: northern-plains, IMR 21-000417 of 2021-03-09",
+        "With the row: northern-plains, IMR 21-000417 of 2021-03-09",
         "  Hinged brace for the right knee: overturned",
         "  Physical therapy for the right knee, 6 visits: upheld",
     ]

@@ -1,4 +1,4 @@
-"""The result objects: frozen, slotted, and equal when they say the same."""
+"""The result objects: frozen, slotted, and equal if their values are."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ READ: list[Model] = [
     Request(drug="Norco", laterality=(Laterality.LEFT,), body_parts=("knee",)),
     ISSUE,
 ]
-"""One of each that carries its places."""
+"""One of each class with `span` and `spans`."""
 OTHERS: list[Model] = [
     Span(3, 5),
     Problem("text-unparsed", "Odd.", Severity.WARNING, Span(3, 5)),
@@ -66,7 +66,7 @@ def name_of(thing: object) -> str:
     return type(thing).__name__
 
 
-def test_none_is_left_out() -> None:
+def test_every_model_is_tested_here() -> None:
     classes = {one for _, one in inspect.getmembers(models, inspect.isclass) if hasattr(one, "__attrs_attrs__")}
     assert {type(one) for one in READ + OTHERS} == classes
 
@@ -93,7 +93,7 @@ def test_it_can_be_pickled_and_hashed(one: Model) -> None:
 
 
 @pytest.mark.parametrize("one", READ, ids=name_of)
-def test_places_count_neither_for_equality_nor_in_the_repr(one: Model) -> None:
+def test_places_are_left_out_of_equality_and_repr(one: Model) -> None:
     name = next(iter(fields_dict(type(one))))
     moved = evolve(one, span=Span(100, 200), spans={name: Span(100, 110)})
     assert (moved.span, moved.spans[name]) == (Span(100, 200), Span(100, 110))
@@ -119,12 +119,12 @@ def test_places_survive_a_pickle(one: Model) -> None:
         evolve(ISSUE, rationale=None),
     ],
 )
-def test_what_says_something_else_is_not_equal(other: Issue) -> None:
+def test_another_value_makes_it_unequal(other: Issue) -> None:
     assert other != ISSUE
 
 
 @pytest.mark.parametrize("make", [Header, Credentials, Summary, Request], ids=lambda make: make.__name__)
-def test_what_a_letter_does_not_say_is_none_or_empty(make: Callable[[], Model]) -> None:
+def test_missing_values_are_none_or_empty(make: Callable[[], Model]) -> None:
     empty = make()
     values = [getattr(empty, name) for name in fields_dict(type(empty)).keys() - {"span", "spans"}]
     assert all(value in (None, (), False) for value in values)
@@ -132,7 +132,7 @@ def test_what_a_letter_does_not_say_is_none_or_empty(make: Callable[[], Model]) 
     assert not empty.spans
 
 
-def test_a_span_cuts_its_stretch_out_of_the_text() -> None:
+def test_a_span_extracts_its_part_of_the_text() -> None:
     assert "Knee brace: Upheld"[Span(5, 10).as_slice()] == "brace"
     assert Span(5, 10) > Span(5, 9) > Span(4, 20)
 
@@ -171,7 +171,7 @@ def test_enum_values_are_their_names_in_lower_case(kind: type[Enum]) -> None:
     assert [one.value for one in kind] == [one.name.lower() for one in kind]
 
 
-def test_places_are_a_mapping_that_nobody_can_change() -> None:
+def test_spans_are_a_read_only_mapping() -> None:
     spans = Spans({"text": (3, 8), "age": (3, 5)})
     assert dict(spans) == {"text": Span(3, 8), "age": Span(3, 5)} == spans
     assert ("age" in spans, "sex" in spans, len(spans), list(spans)) == (True, False, 2, ["text", "age"])

@@ -78,7 +78,7 @@ def test_parsing_twice_gives_the_same() -> None:
 
 @pytest.mark.parametrize("thing", [b"%PDF-1.4 \xff", bytearray(b"%PDF-1.4"), memoryview(b"%PDF-1.4")])
 def test_a_pdf_must_be_extracted_first(thing: object) -> None:
-    with pytest.raises(TypeError, match=r"PDF.*extract the text first.*examples/parse_letter\.py") as raised:
+    with pytest.raises(TypeError, match=r"PDF.*extract its text first.*examples/parse_letter\.py") as raised:
         parse(thing)  # type: ignore[arg-type]
     assert type(thing).__name__ in str(raised.value)
 

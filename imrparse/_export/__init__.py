@@ -1,1 +1,1 @@
-"""Determinations in other forms: JSON, rows of tables, HTML."""
+"""Exports of a determination: JSON, table rows, HTML."""

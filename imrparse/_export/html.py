@@ -1,13 +1,13 @@
-"""A determination as HTML: a card of what was read, and folded under it the letter with the place of every value.
+"""A determination as HTML: a card of the values, and below it, folded, the letter with every value marked.
 
-Each value in the card is a link to its mark in the letter, and each mark a link back. There is no script, nothing is
-loaded, and whatever comes out of the letter is escaped.
+Each value in the card links to its mark in the letter, and each mark links back. The page has no script and loads
+nothing, and all text of the letter is escaped.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from html import escape
@@ -15,7 +15,9 @@ from itertools import count
 from typing import Final
 from zlib import crc32
 
-from ..models import Basis, Determination, Issue, Outcome, Severity, Statement
+from attrs import AttrsInstance, fields, fields_dict
+
+from ..models import Basis, Determination, Issue, Outcome, Request, Severity, Statement
 from .markup import Close, Event, Open, Place, Text, find_places, nest
 from .stylesheet import STYLE
 
@@ -35,31 +37,14 @@ _PAGE: Final = """\
 </html>
 """
 
-# How each field is worded; what a letter does not say is left out.
-_DATES: Final = {
-    "date_of_injury": "injury {}",
-    "ur_denial_date": "denial {}",
-    "application_received": "application {}",
-    "date_assigned": "assigned {}",
-    "decision_date": "decision {}",
-}
-_REVIEWER: Final = {"specialties": "{}", "subspecialties": "subspecialty {}", "licensed_states": "licensed in {}"}
-_WORKER: Final = {"age": "{} years old", "sex": "{}", "date_of_injury": "injured {}"}
+# The fields in each row of the card, in order. The models have the words: see `_card` there.
+_DATES: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
+_REVIEWER: Final = ("specialties", "subspecialties", "licensed_states")
+_WORKER: Final = ("age", "sex", "date_of_injury")
+_REQUEST: Final = tuple(field.name for field in fields(Request) if field.eq)  # all but `span` and `spans`
+_MTUS: Final = ("title", "year", "sections", "pages")
+
 _MODIFICATION: Final = {"original_request": "Requested", "authorized": "Allowed"}
-_REQUEST: Final = {
-    "retrospective": "retrospective",
-    "dates_of_service": "given {}",
-    "drug": "{}",
-    "strength": "{}",
-    "quantity": "quantity {}",
-    "refills": "refills {}",
-    "times_per_week": "{} a week",
-    "weeks": "weeks {}",
-    "visits": "visits {}",
-    "laterality": "{}",
-    "body_parts": "{}",
-}
-_MTUS: Final = {"title": "MTUS {}", "year": "{}", "sections": "{}", "pages": "pages {}"}
 _SIDES: Final = {"claims_administrator_basis": "Denial rests on", "reviewer_basis": "Review rests on"}
 _STATEMENTS: Final = {
     Statement.NONE_CITED: "no medical evidence",
@@ -71,19 +56,19 @@ _MEANINGS: Final = {
     Outcome.OVERTURNED: "the denial falls",
     Outcome.PARTIALLY_OVERTURNED: "some denials stand, some fall",
 }
-_SIGNS: Final = {"upheld": "✕", "overturned": "✓", "partially_overturned": "◐"}
+_SYMBOLS: Final = {"upheld": "✕", "overturned": "✓", "partially_overturned": "◐"}
 
 _INVISIBLE: Final = dict.fromkeys(
     (*range(9), 11, *range(14, 32), *range(127, 160), *range(0xD800, 0xE000), 0xFFFF), "\N{REPLACEMENT CHARACTER}"
 ) | {ord("\f"): "\n", 0xFFFE: "-"}
-"""Characters that HTML forbids, UTF-8 cannot write or nobody would see; U+FFFE is PDFium's hyphen at a line's end."""
+"""Characters that are forbidden in HTML, not encodable in UTF-8, or invisible. U+FFFE is PDFium's line-end hyphen."""
 
 _cards: Final = count(1)
-"""Numbers the cards of a session: one letter shown twice in a notebook must not give the same ids twice."""
+"""Numbers the cards of a session, so that a letter shown twice in one notebook has different ids each time."""
 
 
 def to_html(determination: Determination) -> str:
-    r"""Give a determination as a page that stands alone: the card, and the letter with every value marked.
+    r"""Return a complete HTML page: a card of the values, and the letter with every value marked.
 
     >>> from imrparse import parse
     >>> page = to_html(parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee <brace>: Upheld"))
@@ -94,7 +79,7 @@ def to_html(determination: Determination) -> str:
 
 
 def to_card(determination: Determination) -> str:
-    """Give the card alone, as a notebook shows it, with ids that no other card of this session has."""
+    """Return the card for a notebook, without a page around it; its ids are unique within this session."""
     digest = crc32(determination.source.encode("utf-8", "surrogatepass"))
     return _card(determination, f"imr-{digest:08x}-{next(_cards)}")
 
@@ -108,7 +93,7 @@ def _card(determination: Determination, prefix: str) -> str:
         _long("Documents reviewed", "documents_reviewed", "; ".join(determination.documents_reviewed), links),
         f"<ol>{''.join(_item(issue, f'issues[{n}].', links) for n, issue in enumerate(determination.issues))}</ol>",
         _problems(determination, links),
-        _letter(determination.source, links),  # last, for its marks link back to what was shown
+        _letter(determination.source, links),  # last: its marks link back only to values already shown
     ]
     label = _escape(f"Determination, {_name(determination)}")
     content = "\n".join(filter(None, parts))
@@ -119,33 +104,34 @@ def _card(determination: Determination, prefix: str) -> str:
 
 
 class _Links:
-    """What ties the values in the card to their marks in the letter."""
+    """The links between the values in the card and their marks in the letter."""
 
     def __init__(self, prefix: str, places: tuple[Place, ...]) -> None:
-        """Begin with nothing shown."""
+        """Start with no value shown."""
         self.prefix = prefix
         self.places = places
         self.marked = {place.path for place in places}
         self.shown: set[str] = set()
 
     def value(self, path: str, text: str, look: str = "imr-value") -> str:
-        """Show a value, once; it is a link if the letter has a mark for it."""
+        """Return the HTML of a value: a link if the value is marked in the letter. Call it once per path."""
         if path not in self.marked:
             return f'<span class="{look}">{_escape(text)}</span>'
         self.shown.add(path)
         return f'<a class="{look}" id="{self._id("v", path)}" href="#{self._id("m", path)}">{_escape(text)}</a>'
 
-    def values(self, thing: object, path: str, words: Mapping[str, str]) -> list[str]:
-        """Show those fields of an object that the letter says something of, each in its words."""
-        said = ((name, getattr(thing, name)) for name in words)
+    def values(self, thing: AttrsInstance, path: str, names: Iterable[str]) -> list[str]:
+        """Return the HTML of the named fields that have a value, each in the words of its metadata."""
+        kind = fields_dict(type(thing))
+        values = ((name, getattr(thing, name)) for name in names)
         return [
-            self.value(f"{path}{name}", words[name].format(_words(value)))
-            for name, value in said
+            self.value(f"{path}{name}", kind[name].metadata.get("card", "{}").format(_words(value)))
+            for name, value in values
             if value not in (None, ()) and value is not False
         ]
 
     def mark(self, source: str, event: Event) -> str:
-        """Turn one step of the sweep over the letter into HTML."""
+        """Return the HTML of one event of `nest`."""
         match event:
             case Open(place, again):
                 identity = "" if again else f' id="{self._id("m", place.path)}"'
@@ -156,14 +142,14 @@ class _Links:
                 return self._back(within, _escape(source[span.as_slice()]))
 
     def _back(self, within: tuple[Place, ...], text: str) -> str:
-        """Link a text to the innermost value that it is a part of and that the card shows."""
+        """Return a text as a link to the innermost value that it belongs to and that the card shows."""
         path = next((place.path for place in reversed(within) if place.path in self.shown), None)
         if path is None or not text.strip():
             return text
         return f'<a class="imr-back" href="#{self._id("v", path)}">{text}</a>'
 
-    def _id(self, sort: str, path: str) -> str:
-        return f"{self.prefix}-{sort}-{path.replace('[', '-').replace('].', '-').rstrip(']').replace('.', '-')}"
+    def _id(self, role: str, path: str) -> str:
+        return f"{self.prefix}-{role}-{path.replace('[', '-').replace('].', '-').rstrip(']').replace('.', '-')}"
 
 
 # --- the parts of the card --------------------------------------------------------------------------------------------
@@ -176,15 +162,15 @@ def _head(determination: Determination, links: _Links) -> str:
         case or '<span class="imr-case">Case number not said</span>',
         _badge("", determination.outcome, links),
         _MEANINGS[determination.outcome] if determination.outcome else "",
-        " ".join(links.values(header, "header.", {"priority": "{} review"})),
+        " ".join(links.values(header, "header.", ["priority"])),
     )
 
 
 def _badge(path: str, decision: Enum | None, links: _Links) -> str:
-    """Show a decision in colour, sign and word."""
+    """Return a decision as a badge: colour, symbol and word."""
     if decision is None:
         return '<span class="imr-badge imr-unread">? Decision not read</span>'
-    text = f"{_SIGNS[decision.value]} {_words(decision).capitalize()}"
+    text = f"{_SYMBOLS[decision.value]} {_words(decision).capitalize()}"
     return links.value(path, text, f"imr-badge imr-{decision.value}")
 
 
@@ -197,10 +183,10 @@ def _facts(determination: Determination, links: _Links) -> str:
 
 
 def _item(issue: Issue, path: str, links: _Links) -> str:
-    """Show one disputed treatment; of a partial approval, the part that is left in dispute."""
-    parts, way = issue.modification, f"{path}modification."
-    name, what = (f"{way}disputed", parts.disputed) if parts else (f"{path}treatment", issue.treatment)
-    rows = [(label, _line(links.values(parts, way, {part: "{}"}))) for part, label in _MODIFICATION.items() if parts]
+    """Return one disputed treatment; of a partial approval, the part that remains in dispute."""
+    parts, inner = issue.modification, f"{path}modification."
+    name, what = (f"{inner}disputed", parts.disputed) if parts else (f"{path}treatment", issue.treatment)
+    rows = [(label, _line(links.values(parts, inner, [part]))) for part, label in _MODIFICATION.items() if parts]
     rows.append(("Asks for", _line(links.values(issue.request, f"{path}request.", _REQUEST))))
     rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
     return (
@@ -211,28 +197,28 @@ def _item(issue: Issue, path: str, links: _Links) -> str:
 
 
 def _basis(basis: Basis | None, path: str, links: _Links) -> str:
-    """Show what one side rests on: what it cites and the stock sentence, or failing these its paragraph."""
+    """Return one side's grounds: its stock sentence and citations, or the paragraph if there are none."""
     if basis is None:
         return ""
     lines = [links.value(f"{path}statement", _STATEMENTS[basis.statement])] if basis.statement else []
     lines += [_line(links.values(one, f"{path}mtus[{n}].", _MTUS)) for n, one in enumerate(basis.mtus)]
     lines += [links.value(f"{path}non_mtus[{n}].text", one.text) for n, one in enumerate(basis.non_mtus)]
-    return "".join(f"<div>{line}</div>" for line in lines) or _line(links.values(basis, path, {"text": "{}"}))
+    return "".join(f"<div>{line}</div>" for line in lines) or links.value(f"{path}text", basis.text)
 
 
 def _problems(determination: Determination, links: _Links) -> str:
-    """List the problems; they are folded unless one is an error."""
+    """Return the list of problems, folded unless one of them is an error."""
     problems = determination.problems
     if not problems:
         return '<p class="imr-fold imr-soft">No problems.</p>'
     counts = Counter(one.severity for one in problems)
-    told = ", ".join(f"{counts[severity]} {severity.value}(s)" for severity in Severity if counts[severity])
+    total = ", ".join(f"{counts[severity]} {severity.value}(s)" for severity in Severity if counts[severity])
     lines = (
         f"<li><b>{one.severity.value}</b> {links.value(f'problems[{n}]', one.message)} <code>{_escape(one.code)}</code>"
         for n, one in enumerate(problems)
     )
     fold = "<details open" if counts[Severity.ERROR] else "<details"
-    return f'{fold} class="imr-fold"><summary>Problems: {told}</summary><ul>{"</li>".join(lines)}</li></ul></details>'
+    return f'{fold} class="imr-fold"><summary>Problems: {total}</summary><ul>{"</li>".join(lines)}</li></ul></details>'
 
 
 def _letter(source: str, links: _Links) -> str:
@@ -245,13 +231,13 @@ def _letter(source: str, links: _Links) -> str:
     )
 
 
-# --- small pieces -----------------------------------------------------------------------------------------------------
+# --- formatting -------------------------------------------------------------------------------------------------------
 
 
 def _rows(*rows: tuple[str, str]) -> str:
-    """Give a list of labels, each with its HTML; without HTML the label is left out."""
-    said = "".join(f"<dt>{label}</dt><dd>{html}</dd>" for label, html in rows if html)
-    return f"<dl>{said}</dl>" if said else ""
+    """Return a description list of labels and their HTML, without the rows whose HTML is empty."""
+    items = "".join(f"<dt>{label}</dt><dd>{html}</dd>" for label, html in rows if html)
+    return f"<dl>{items}</dl>" if items else ""
 
 
 def _line(values: Iterable[str]) -> str:
@@ -259,7 +245,7 @@ def _line(values: Iterable[str]) -> str:
 
 
 def _long(label: str, path: str, text: str | None, links: _Links) -> str:
-    """Fold a long text; its link to the letter stands after it."""
+    """Return a long text, folded, followed by its link to the letter."""
     if not text:
         return ""
     link = links.value(path, "in the letter", "imr-to-letter") if path in links.marked else ""

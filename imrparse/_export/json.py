@@ -1,9 +1,9 @@
-"""A determination as JSON's own types, and back.
+"""Conversion of a determination to JSON types and back.
 
-`to_dict` is attrs' own `asdict` with three words of its own: a date is ISO, an enum its word, a span `[start, end]`.
-`from_dict` is strict where cattrs by itself would be kind: it takes no "5" for 5 and no missing key for "not said", so
-what it gives back is what was written, or an error that names the place. `determination.schema.json`, which stands
-beside this module, says the same to other languages.
+`to_dict` is `attrs.asdict` with three rules: a date becomes an ISO string, an enum its value, a span `[start, end]`.
+`from_dict` is stricter than cattrs by default: it accepts neither "5" for 5 nor a missing key for None, so it returns
+exactly what was written or raises an error that names the place. `imrparse/determination.schema.json` describes the
+same format for other languages.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 SCHEMA_VERSION: Final = 1
-"""Version of the form that `to_dict` writes; it grows by one whenever the form changes, be it by one field."""
+"""Version of the format that `to_dict` writes; increased by one with every change of the format."""
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
-"""What cattrs calls: a value and the type wanted in, the value of that type out."""
+"""A structure hook of cattrs: takes a value and the type to build, returns the built value."""
 
 
 def to_dict(determination: Determination, *, source: bool = False, spans: bool = False) -> dict[str, Any]:
-    """Give a determination as dicts, lists and what else JSON knows, with its outcome and the `schema_version`.
+    """Return a determination as JSON types, with its `outcome` and the `schema_version`.
 
-    With `source` the letter's text is among it, with `spans` the place of every value.
+    `source=True` includes the text of the letter, `spans=True` the place of every value.
 
     >>> from imrparse import parse
     >>> letter = '''IMR ISSUES, DECISIONS AND RATIONALES
@@ -44,14 +44,14 @@ def to_dict(determination: Determination, *, source: bool = False, spans: bool =
     >>> data["outcome"], data["issues"][0]["treatment"], data["issues"][0]["spans"]["treatment"]
     ('overturned', 'Knee brace', [37, 47])
     """
-    data = asdict(determination, filter=None if spans else _counts, value_serializer=_plain)
+    data = asdict(determination, filter=None if spans else _is_compared, value_serializer=_plain)
     if not source:
         del data["source"]
     return {"schema_version": SCHEMA_VERSION, "outcome": _outcome(determination), **data}
 
 
-def _counts(field: Attribute[Any], _value: object) -> bool:
-    """Tell whether a field counts for `==`: all do but the places, `span` and `spans`."""
+def _is_compared(field: Attribute[Any], _value: object) -> bool:
+    """Return whether `==` compares a field: it compares all but `span` and `spans`."""
     return bool(field.eq)
 
 
@@ -60,7 +60,7 @@ def _outcome(determination: Determination) -> str | None:
 
 
 def _plain(instance: object, field: object, value: object) -> object:
-    """Turn what JSON does not know into what it does; attrs sees to the result objects."""
+    """Return a value as JSON types; `asdict` converts the result objects."""
     match value:
         case Enum():
             return value.value
@@ -76,13 +76,13 @@ def _plain(instance: object, field: object, value: object) -> object:
 
 
 def from_dict(data: Mapping[str, Any]) -> Determination:
-    r"""Give back the determination that `to_dict` wrote; it needs cattrs, the extra `json`.
+    r"""Return the determination that `to_dict` converted. Requires cattrs, installed by the extra `json`.
 
-    `from_dict(to_dict(letter, source=True, spans=True))` is equal to `letter`, its spans too. Without `source` the text
-    comes back empty, without `spans` the places do.
+    `from_dict(to_dict(letter, source=True, spans=True))` equals `letter`, spans included. Without `source` the text is
+    empty, and without `spans` all places are.
 
-    Raises MalformedDataError, which names the place of every fault, if the data is not of that form, and TypeError if
-    it is no mapping at all.
+    Raises MalformedDataError, which names the place of every fault, if the data does not have the format of `to_dict`,
+    and TypeError if it is not a mapping.
 
     >>> from imrparse import parse
     >>> data = to_dict(parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld"))
@@ -107,15 +107,15 @@ def from_dict(data: Mapping[str, Any]) -> Determination:
 
 
 def _not_data(thing: object) -> str:
-    return f"from_dict() wants what to_dict() gave, not {type(thing).__name__}: read JSON with json.loads() first"
+    return f"from_dict() takes the result of to_dict(), not {type(thing).__name__}: parse JSON with json.loads() first"
 
 
 def _structure(data: dict[str, Any]) -> Determination:
-    """Build the objects; turn the faults that cattrs gathered into one error, a line a fault."""
+    """Build the objects; raise one error for all faults that cattrs collected, one per line."""
     converter, transform_error = _cattrs()
     try:
         return converter.structure(data, Determination)
-    except (ExceptionGroup, TypeError, ValueError) as error:  # what the hooks below raise, in groups by place
+    except (ExceptionGroup, TypeError, ValueError) as error:  # raised by the hooks below, in groups by place
         faults = (line.rpartition(" @ ") for line in transform_error(error, "", lambda fault, _: str(fault)))
         message = "\n".join(f"{place.removeprefix('.') or 'determination'}: {fault}" for fault, _, place in faults)
     raise MalformedDataError(message)
@@ -123,9 +123,9 @@ def _structure(data: dict[str, Any]) -> Determination:
 
 @cache
 def _cattrs() -> tuple[Converter, Callable[..., list[str]]]:
-    """Import cattrs, which only those need who read JSON back, and teach it the form."""
+    """Return a cattrs converter for the result objects, and the function that formats its errors."""
     try:
-        from cattrs import Converter, transform_error  # noqa: PLC0415 -- it comes with the extra `json`
+        from cattrs import Converter, transform_error  # noqa: PLC0415 -- only installed with the extra `json`
     except ImportError as error:
         raise ImportError('from_dict() needs cattrs: python -m pip install "imrparse[json]"') from error
     converter = Converter()
@@ -139,11 +139,11 @@ def _cattrs() -> tuple[Converter, Callable[..., list[str]]]:
     return converter, transform_error
 
 
-# --- what cattrs is taught --------------------------------------------------------------------------------------------
+# --- hooks for cattrs -------------------------------------------------------------------------------------------------
 
 
 def _read_exactly(value: object, kind: type) -> object:
-    if type(value) is not kind:  # to isinstance() True is an int
+    if type(value) is not kind:  # isinstance(True, int) is true
         raise TypeError(f"{_show(value)} is not of type {kind.__name__}")
     return value
 
@@ -180,35 +180,36 @@ def _is_mapping(kind: object) -> bool:
 
 
 def _read_tuple(converter: Converter, kind: object) -> _Hook:
-    """Make the hook for `tuple[X, ...]`; without it cattrs takes a string for a list of characters."""
+    """Return the hook for `tuple[X, ...]`; that of cattrs accepts a string as a list of characters."""
     read = converter.get_structure_hook(GenericAlias(list, get_args(kind)[:1]))
-    return lambda value, _: tuple(read(_be(list, "a list", value), list))
+    return lambda value, _: tuple(read(_expect(list, "a list", value), list))
 
 
 def _read_mapping(converter: Converter, kind: object) -> _Hook:
-    """Make the hook for `Mapping[X, Y]`."""
+    """Return the hook for `Mapping[X, Y]`."""
     read = converter.get_structure_hook(GenericAlias(dict, get_args(kind)))
-    return lambda value, _: read(_be(Mapping, "an object", value), dict)
+    return lambda value, _: read(_expect(Mapping, "an object", value), dict)
 
 
 def _read_object(converter: Converter, kind: type[AttrsInstance]) -> _Hook:
-    """Make the hook for a result object: no key may be missing, bar the places and the source, and none unknown."""
+    """Return the hook for a result object: unknown keys are faults, and so are missing ones but places and source."""
     from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 -- as above
 
     read: _Hook = make_dict_structure_fn(kind, converter)
     known = {field.name for field in fields(kind)}
-    needed = {field.name for field in fields(kind) if field.eq and field != fields(Determination).source}
+    required = {field.name for field in fields(kind) if field.eq and field != fields(Determination).source}
 
     def read_object(value: object, _kind: object) -> object:
-        keys = _be(Mapping, "an object", value).keys()
-        if wrong := needed - keys or keys - known:
+        keys = _expect(Mapping, "an object", value).keys()
+        if wrong := required - keys or keys - known:
             raise ValueError(f"{'lacks' if wrong <= known else 'does not know'} {', '.join(sorted(map(str, wrong)))}")
         return read(value, kind)
 
     return read_object
 
 
-def _be(kind: type, words: str, value: object) -> Any:  # noqa: ANN401 -- of that type
+def _expect(kind: type, words: str, value: object) -> Any:  # noqa: ANN401 -- of that type
+    """Return a value of the given type; raise TypeError if it is of another."""
     if not isinstance(value, kind):
         raise TypeError(f"{_show(value)} is not {words}")
     return value

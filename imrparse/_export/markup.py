@@ -1,8 +1,8 @@
-"""The places of a determination's values, and how they nest.
+"""The places of a determination's values as events that nest, as markup must.
 
-A place has a path, the one that leads to the value in Python: `issues[0].request.drug`. Places may nest in one another
-(the drug in the treatment), coincide, and even cross; markup can only nest. `nest` sweeps over all boundaries once, and
-where two places cross it closes one and opens it again.
+A place has the path that leads to its value in Python, such as `issues[0].request.drug`. Places may contain one another
+(a drug within its treatment), coincide or overlap. `nest` visits all boundaries in order; where two places overlap, it
+closes one and opens it again.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from ..models import Determination, Span
 
 @frozen
 class Place:
-    """Where a value stands."""
+    """The place of a value."""
 
     path: str
-    """The way to the value in Python, from the determination on."""
+    """Path to the value in Python, starting from the determination."""
     span: Span
-    """Its stretch of the letter."""
+    """Where in the letter."""
     kind: str
-    """The class of which it is a field, in lower case; that tells values of one sort from another."""
+    """Name, in lower case, of the class that the value is a field of, or "problem"; decides the colour of its mark."""
     label: str
-    """The path, and the value where that is not the text itself."""
+    """The path, followed by the value if it differs from the text itself."""
 
 
 @frozen
 class Open:
-    """A place begins; `again` where it goes on after a place that it crosses."""
+    """A place starts, or continues (`again`) after the end of one that it overlaps."""
 
     place: Place
     again: bool = False
@@ -41,12 +41,12 @@ class Open:
 
 @frozen
 class Close:
-    """The place that was opened last ends, or is broken off."""
+    """The place opened last ends or is interrupted."""
 
 
 @frozen
 class Text:
-    """A stretch without a boundary, within the places that are open, the outermost first."""
+    """A stretch of text without a boundary, and the places that it lies within, outermost first."""
 
     span: Span
     within: tuple[Place, ...]
@@ -56,7 +56,7 @@ Event: TypeAlias = Open | Close | Text
 
 
 def find_places(determination: Determination) -> tuple[Place, ...]:
-    r"""Find the places of all values, problems and unparsed stretches in the source; what holds another comes first.
+    r"""Find the places of all values, each before those inside it, then of problems and unparsed stretches.
 
     >>> from imrparse import parse
     >>> letter = parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld")
@@ -69,31 +69,31 @@ def find_places(determination: Determination) -> tuple[Place, ...]:
 
 
 def _find_values(thing: AttrsInstance, path: str) -> Iterator[Place]:
-    """Find the places of an object's values, and those within the objects that it holds."""
+    """Find the places of an object's values, including those of the objects that it holds."""
     spans = getattr(thing, "spans", {})
     for field in fields(type(thing)):
-        value, way = getattr(thing, field.name), f"{path}{field.name}"
+        value, here = getattr(thing, field.name), f"{path}{field.name}"
         if span := spans.get(field.name):
-            yield Place(way, span, type(thing).__name__.lower(), _label(way, value))
+            yield Place(here, span, type(thing).__name__.lower(), _label(here, value))
         if isinstance(value, tuple):
             for number, member in enumerate(value):
-                yield from _find_values(member, f"{way}[{number}].") if hasattr(member, "spans") else ()
+                yield from _find_values(member, f"{here}[{number}].") if hasattr(member, "spans") else ()
         elif hasattr(value, "spans"):
-            yield from _find_values(value, f"{way}.")
+            yield from _find_values(value, f"{here}.")
 
 
 def _find_reported(determination: Determination) -> Iterator[Place]:
-    """Find the places of what the parser reports, as against what it reads."""
+    """Find the places of the problems and of the unparsed stretches."""
     for number, problem in enumerate(determination.problems):
         if problem.span:
-            way = f"problems[{number}]"
-            yield Place(way, problem.span, "problem", f"{way}: {problem.message}")
+            path = f"problems[{number}]"
+            yield Place(path, problem.span, "problem", f"{path}: {problem.message}")
     for number, span in enumerate(determination.unparsed):
         yield Place(f"unparsed[{number}]", span, "problem", f"unparsed[{number}]")
 
 
 def _label(path: str, value: object) -> str:
-    """Add the value to its path, if it is neither the text that stands there nor an object with places of its own."""
+    """Return the path, followed by the value unless that is text or an object with places of its own."""
     members = value if isinstance(value, tuple) else (value,)
     if isinstance(value, str) or any(hasattr(member, "spans") for member in members):
         return path
@@ -101,10 +101,12 @@ def _label(path: str, value: object) -> str:
 
 
 def nest(places: Iterable[Place], end: int) -> Iterator[Event]:
-    """Sweep over a text of some length: every character comes once, and what is opened last is closed first."""
+    """Yield events that cover a text of length `end` once; the place opened last is closed first."""
     starts: dict[int, list[Place]] = {}
     edges = {0, end}
-    for place in sorted(places, key=lambda place: -place.span.end):  # of those that start together the longest is first
+    for place in sorted(
+        places, key=lambda place: -place.span.end
+    ):  # of two that start together, the longer opens first
         starts.setdefault(place.span.start, []).append(place)
         edges |= {place.span.start, place.span.end}
     stack: list[Place] = []
@@ -116,16 +118,16 @@ def nest(places: Iterable[Place], end: int) -> Iterator[Event]:
 
 
 def _close(stack: list[Place], position: int) -> Iterator[Event]:
-    """Close what ends here, and what was opened within it and goes on; open that again."""
+    """Close the places that end here and those opened within them; reopen those that continue."""
     depth = next((depth for depth, place in enumerate(stack) if place.span.end <= position), len(stack))
-    broken = [place for place in stack[depth:] if place.span.end > position]
+    continued = [place for place in stack[depth:] if place.span.end > position]
     yield from (Close() for _ in stack[depth:])
-    stack[depth:] = broken
-    yield from (Open(place, again=True) for place in broken)
+    stack[depth:] = continued
+    yield from (Open(place, again=True) for place in continued)
 
 
 def _open(stack: list[Place], places: Iterable[Place]) -> Iterator[Event]:
-    """Open what starts here; what is empty ends here too."""
+    """Open the places that start here; close the empty ones at once."""
     for place in places:
         yield Open(place)
         if place.span.start < place.span.end:

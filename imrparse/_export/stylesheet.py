@@ -1,7 +1,7 @@
-"""How the card of a determination looks: its style sheet.
+"""The style sheet of the HTML card.
 
-Every rule begins with `.imr`, so that a notebook's page is left alone. Each colour is stated once, for light and for
-dark; which of the two holds is the reader's preference, unless the notebook says what theme it has.
+Every rule is scoped to `.imr`, so that the rest of a notebook's page is not affected. Each colour is defined once, for
+light and dark; the notebook's theme decides which is used, or else the reader's preference.
 """
 
 from __future__ import annotations

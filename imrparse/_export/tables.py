@@ -1,9 +1,8 @@
-"""Determinations as rows of a table: one a disputed treatment, or one a guideline cited.
+"""Determinations as table rows: one per disputed treatment, or one per cited guideline.
 
-The columns are data: the name of each, the type of its values, and where in the models the value comes from. A row has
-every column; a column of lists has a list in every row, and any other column may have None. Types are plain, for
-tables know neither our enums nor our spans: in a list, a date is its ISO string, a problem its code and a citation its
-name.
+The columns are data: each has a name and the path to its field in the models, whose annotation decides the type. Every
+row has every column. A column of lists has a list in every row; any other column may have None. Types are plain, since
+tables have neither enums nor spans: in a list, a date is its ISO string, a problem its code and a citation its name.
 """
 
 from __future__ import annotations
@@ -11,87 +10,134 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from functools import cache
+from types import MappingProxyType, NoneType
+from typing import Any, Final, TypeAlias, get_args, get_origin, get_type_hints
 
-from ..models import Determination, Issue, MtusCitation, NonMtusCitation, Problem
+from attrs import fields
 
-_Columns: TypeAlias = Mapping[str, tuple[Any, str]]
-"""Name, type of the values, and the path to them from the object that a part of the row is about."""
+from ..models import Determination, Issue, MtusCitation, NonMtusCitation, Problem, Request
+
+Columns: TypeAlias = Mapping[str, tuple[Any, str]]
+"""The type of each column's values, and the path to them from the object that this part of the row describes."""
 _Citation: TypeAlias = MtusCitation | NonMtusCitation
 
-_LETTER: Final[_Columns] = {
-    "case_number": (str, "header.case_number"),
-    "layout": (str, "layout"),
-    "outcome": (str, "outcome"),
-    "priority": (str, "header.priority"),
-    "date_of_injury": (date, "header.date_of_injury"),
-    "ur_denial_date": (date, "header.ur_denial_date"),
-    "application_received": (date, "header.application_received"),
-    "date_assigned": (date, "header.date_assigned"),
-    "decision_date": (date, "header.decision_date"),
-    "licensed_states": (list[str], "credentials.licensed_states"),
-    "specialties": (list[str], "credentials.specialties"),
-    "subspecialties": (list[str], "credentials.subspecialties"),
-    "age": (int, "summary.age"),
-    "sex": (str, "summary.sex"),
-    "summary_date_of_injury": (date, "summary.date_of_injury"),
-    "summary": (str, "summary.text"),
-    "problems": (list[str], "problems"),
-}
-_ISSUE: Final[_Columns] = {
-    "treatment": (str, "treatment"),
-    "decision": (str, "decision"),
-    "original_request": (str, "modification.original_request"),
-    "authorized": (str, "modification.authorized"),
-    "disputed": (str, "modification.disputed"),
-    "retrospective": (bool, "request.retrospective"),
-    "dates_of_service": (list[str], "request.dates_of_service"),
-    "drug": (str, "request.drug"),
-    "strength": (str, "request.strength"),
-    "quantity": (float, "request.quantity"),
-    "refills": (int, "request.refills"),
-    "times_per_week": (int, "request.times_per_week"),
-    "weeks": (int, "request.weeks"),
-    "visits": (int, "request.visits"),
-    "laterality": (list[str], "request.laterality"),
-    "body_parts": (list[str], "request.body_parts"),
-    "claims_administrator_statement": (str, "claims_administrator_basis.statement"),
-    "claims_administrator_mtus": (list[str], "claims_administrator_basis.mtus"),
-    "claims_administrator_non_mtus": (list[str], "claims_administrator_basis.non_mtus"),
-    "reviewer_statement": (str, "reviewer_basis.statement"),
-    "reviewer_mtus": (list[str], "reviewer_basis.mtus"),
-    "reviewer_non_mtus": (list[str], "reviewer_basis.non_mtus"),
-    "rationale": (str, "rationale"),
-    "start": (int, "span.start"),
-    "end": (int, "span.end"),
-}
-_CITATION: Final[_Columns] = {
-    "title": (str, "title"),
-    "year": (int, "year"),
-    "sections": (list[str], "sections"),
-    "pages": (str, "pages"),
-    "chapter": (str, "chapter"),
-    "topic": (str, "topic"),
-    "url": (str, "url"),
-    "start": (int, "span.start"),
-    "end": (int, "span.end"),
-}
+
+# --- the columns ------------------------------------------------------------------------------------------------------
+
+
+def find_field(owner: Any, path: str) -> tuple[type, str]:  # noqa: ANN401 -- a class, or a union of classes
+    """Return the class and the name of the field that a path leads to; of a union, in the first class that has it.
+
+    >>> find_field(Issue, "request.drug")
+    (<class 'imrparse.models.Request'>, 'drug')
+    """
+    name, _, rest = path.partition(".")
+    kinds = get_args(owner) or (owner,)
+    kind = next((kind for kind in kinds if hasattr(kind, name)), kinds[0])
+    return find_field(_annotation(kind, name), rest) if rest else (kind, name)
+
+
+def _annotation(kind: type, name: str) -> Any:  # noqa: ANN401 -- whatever the models are annotated with
+    """Return the type of a field or property."""
+    member = getattr(kind, name)
+    return get_type_hints(member.fget)["return"] if isinstance(member, property) else _annotations(kind)[name]
+
+
+_annotations: Final = cache(get_type_hints)
+
+
+def column_type(annotation: Any) -> Any:  # noqa: ANN401 -- both are types, of which some are generic
+    """Return the type of the column that holds a field with this annotation.
+
+    >>> column_type(int | None), column_type(int | float | None), column_type(tuple[date, ...])
+    (<class 'int'>, <class 'float'>, list[str])
+    """
+    if get_origin(annotation) is tuple:
+        return list[str]
+    kinds = {*(get_args(annotation) or [annotation])} - {NoneType}
+    if float in kinds:
+        return float
+    [kind] = kinds
+    return str if issubclass(kind, Enum) else kind
+
+
+def _columns(owner: Any, paths: Mapping[str, str]) -> Columns:  # noqa: ANN401 -- as in find_field
+    """Return the columns with these paths from a class, each with its type."""
+    return {name: (column_type(_annotation(*find_field(owner, path))), path) for name, path in paths.items()}
+
+
+LETTER_COLUMNS: Final = _columns(
+    Determination,
+    {
+        "case_number": "header.case_number",
+        "layout": "layout",
+        "outcome": "outcome",
+        "priority": "header.priority",
+        "date_of_injury": "header.date_of_injury",
+        "ur_denial_date": "header.ur_denial_date",
+        "application_received": "header.application_received",
+        "date_assigned": "header.date_assigned",
+        "decision_date": "header.decision_date",
+        "licensed_states": "credentials.licensed_states",
+        "specialties": "credentials.specialties",
+        "subspecialties": "credentials.subspecialties",
+        "age": "summary.age",
+        "sex": "summary.sex",
+        "summary_date_of_injury": "summary.date_of_injury",
+        "summary": "summary.text",
+        "problems": "problems",
+    },
+)
+ISSUE_COLUMNS: Final = _columns(
+    Issue,
+    {
+        "treatment": "treatment",
+        "decision": "decision",
+        "original_request": "modification.original_request",
+        "authorized": "modification.authorized",
+        "disputed": "modification.disputed",
+        **{field.name: f"request.{field.name}" for field in fields(Request) if field.eq},  # all but `span` and `spans`
+        "claims_administrator_statement": "claims_administrator_basis.statement",
+        "claims_administrator_mtus": "claims_administrator_basis.mtus",
+        "claims_administrator_non_mtus": "claims_administrator_basis.non_mtus",
+        "reviewer_statement": "reviewer_basis.statement",
+        "reviewer_mtus": "reviewer_basis.mtus",
+        "reviewer_non_mtus": "reviewer_basis.non_mtus",
+        "rationale": "rationale",
+        "start": "span.start",
+        "end": "span.end",
+    },
+)
+CITED_COLUMNS: Final = _columns(
+    _Citation,
+    {
+        "title": "title",
+        "year": "year",
+        "sections": "sections",
+        "pages": "pages",
+        "chapter": "chapter",
+        "topic": "topic",
+        "url": "url",
+        "start": "span.start",
+        "end": "span.end",
+    },
+)
 _SIDES: Final = {"claims_administrator": "claims_administrator_basis", "reviewer": "reviewer_basis"}
 
-# What a citation's row tells of its letter and its issue.
-_CITED_IN: Final = {name: _LETTER[name] for name in ("case_number", "decision_date")}
-_CITED_FOR: Final = {name: _ISSUE[name] for name in ("treatment", "decision")}
+# The columns of the letter and of the issue that a citation's row repeats.
+_CITED_IN: Final = {name: LETTER_COLUMNS[name] for name in ("case_number", "decision_date")}
+_CITED_FOR: Final = {name: ISSUE_COLUMNS[name] for name in ("treatment", "decision")}
 
 
-def _types(columns: _Columns) -> dict[str, Any]:
+def _types(columns: Columns) -> dict[str, Any]:
     return {name: kind for name, (kind, _) in columns.items()}
 
 
 COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
-    {"letter": int, **_types(_LETTER), "issue": int, **_types(_ISSUE)},
+    {"letter": int, **_types(LETTER_COLUMNS), "issue": int, **_types(ISSUE_COLUMNS)},
 )
-"""The columns of `to_rows`, in order, each with the type of its values: what polars takes for a schema."""
+"""The columns of `to_rows`, in order, each with the type of its values. It is a valid polars schema."""
 
 CITATION_COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
     {
@@ -102,16 +148,19 @@ CITATION_COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
         "cited_by": str,
         "source": str,
         "guideline": str,
-        **_types(_CITATION),
+        **_types(CITED_COLUMNS),
     }
 )
 """The columns of `to_citation_rows`, in order, each with the type of its values."""
 
 
-def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
-    """Give a row for each disputed treatment; a letter without one gives none.
+# --- the rows ---------------------------------------------------------------------------------------------------------
 
-    `letter` and `issue` count from 0: the determination among those given, and the issue in `issues`.
+
+def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
+    """Yield one row per disputed treatment; a letter without any has no row.
+
+    `letter` is the index of the determination among those given, `issue` that of the treatment in `issues`.
 
     >>> from imrparse import parse
     >>> letter = parse('''Case Number: CM16-9900001
@@ -122,13 +171,13 @@ def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]
     ('CM16-9900001', 'Norco', 60.0, 'overturned', [])
     """
     for number, determination in enumerate(determinations):
-        letter = {"letter": number, **_cells(determination, _LETTER)}
-        for place, issue in enumerate(determination.issues):
-            yield {**letter, "issue": place, **_cells(issue, _ISSUE)}
+        letter = {"letter": number, **_cells(determination, LETTER_COLUMNS)}
+        for index, issue in enumerate(determination.issues):
+            yield {**letter, "issue": index, **_cells(issue, ISSUE_COLUMNS)}
 
 
 def to_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
-    """Give a row for each guideline that either side cited; `letter` and `issue` are those of `to_rows`.
+    """Yield one row per guideline cited by either side; `letter` and `issue` are as in `to_rows`.
 
     >>> from imrparse import parse
     >>> letter = parse('''IMR ISSUES, DECISIONS AND RATIONALES
@@ -140,15 +189,15 @@ def to_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[s
     """
     for number, determination in enumerate(determinations):
         letter = {"letter": number, **_cells(determination, _CITED_IN)}
-        for place, issue in enumerate(determination.issues):
-            about = {**letter, "issue": place, **_cells(issue, _CITED_FOR)}
+        for index, issue in enumerate(determination.issues):
+            about = {**letter, "issue": index, **_cells(issue, _CITED_FOR)}
             for side, citation in _citations(issue):
-                said = {"cited_by": side, "source": _source(citation), "guideline": _name(citation)}
-                yield {**about, **said, **_cells(citation, _CITATION)}
+                cited = {"cited_by": side, "source": _source(citation), "guideline": _name(citation)}
+                yield {**about, **cited, **_cells(citation, CITED_COLUMNS)}
 
 
 def _citations(issue: Issue) -> Iterator[tuple[str, _Citation]]:
-    """Give every citation with the side that cites it."""
+    """Yield each citation with the side that cites it."""
     for side, name in _SIDES.items():
         if basis := getattr(issue, name):
             yield from ((side, citation) for citation in (*basis.mtus, *basis.non_mtus))
@@ -158,19 +207,19 @@ def _source(citation: _Citation) -> str:
     return "mtus" if isinstance(citation, MtusCitation) else citation.source.value
 
 
-def _cells(thing: object, columns: _Columns) -> dict[str, Any]:
-    """Give the part of a row that is about one object."""
+def _cells(thing: object, columns: Columns) -> dict[str, Any]:
+    """Return the part of a row that describes one object."""
     return {name: _cell(_find(thing, path), kind) for name, (kind, path) in columns.items()}
 
 
 def _find(thing: object, path: str) -> object:
-    """Follow a path; None where it breaks off, as `modification.disputed` does where nothing was modified."""
+    """Return the value at a path; None where the path breaks off, as after a `modification` of None."""
     for name in path.split("."):
         thing = getattr(thing, name, None)
     return thing
 
 
-def _cell(value: Any, kind: object) -> object:  # noqa: ANN401 -- of whatever type the models have
+def _cell(value: Any, kind: object) -> object:  # noqa: ANN401 -- of any type in the models
     if kind == list[str]:
         return [_name(member) for member in value or ()]
     if kind is float and value is not None:
@@ -179,7 +228,7 @@ def _cell(value: Any, kind: object) -> object:  # noqa: ANN401 -- of whatever ty
 
 
 def _name(member: object) -> str:
-    """Give the word by which a list knows its member."""
+    """Return the string for a member of a list."""
     match member:
         case Enum():
             return str(member.value)

@@ -1,9 +1,9 @@
 """Finds anchors that a scanner misread: headings, labels and decisions.
 
 This is tried only where an expected anchor is missing, so clean letters pay nothing for it. To keep prose from becoming
-an anchor, a heading must be alone on its line, and a label must open a line and end with a colon or what a scanner makes
-of one. White space is ignored, because scanners space letters out and run words together. Of the other characters, one
-in five may differ, and seven at most. Case counts only for words in capitals.
+an anchor, a heading must be alone on its line, and a label must open a line and end with a colon, or with what scanners
+make of one. White space is ignored, because scanners space letters out and run words together. Of the other characters,
+one in five may differ, and seven at most. Case counts only for words in capitals.
 """
 
 from __future__ import annotations

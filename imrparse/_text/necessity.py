@@ -1,7 +1,8 @@
 """Reads the sentence that states whether a treatment is medically necessary.
 
 "… is not medically necessary and appropriate." upholds the denial; without "not" it overturns it. Where a form has no
-word for the decision, this sentence states it: before an issue's labels, in the head of the letter, or in the rationale.
+word for the decision, this sentence states it: before the labels of an issue, in the head of the letter, or in the
+rationale.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The section parsers, for those who want one part of a letter only.
+"""Section parsers, for those who need only one part of a letter.
 
-Each takes a text that holds just its section, heading included or not, and returns what it read with the problems it
-met. All Spans count in the text that was given.
+Each takes a text that holds only its section, with or without the heading. It returns what it read and the problems it
+found. Spans are offsets into the text that was given.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ __all__ = ["parse_credentials", "parse_documents", "parse_header", "parse_issues
 
 
 def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Header, tuple[Problem, ...]]:
-    """Read the header block, in the arrangement of any extractor.
+    """Read the header, in the order in which any extractor prints it.
 
     >>> header, problems = parse_header("Case Number: CM16-9900001  Date of Injury: 10/13/2016")
     >>> header.case_number, header.date_of_injury
     ('CM16-9900001', datetime.date(2016, 10, 13))
     >>> problems[0].message
-    'The header gives no date assigned that can be read.'
+    'The header gives no readable date assigned.'
     """
     return _parse_alone(read_header, text, layout)
 
 
 def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Credentials, tuple[Problem, ...]]:
-    """Read the reviewer's credentials, labelled or told in a sentence.
+    """Read the credentials of the reviewer, labelled or stated in a sentence.
 
     >>> credentials, _ = parse_credentials("State(s) of Licensure: Texas,New York Certification(s)/Specialty: Surgery")
     >>> credentials.licensed_states, credentials.specialties
@@ -49,7 +49,7 @@ def parse_credentials(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> t
 def parse_documents(
     text: str, *, layout: Layout = ISSUES_AND_RATIONALES
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    r"""Read the list of documents reviewed: an item each bullet, or each line where there are no bullets.
+    r"""Read the list of documents reviewed: one for each bullet or, without bullets, one for each line.
 
     >>> parse_documents("DOCUMENTS REVIEWED\nApplication for review\nRecords of the treating physician,\nundated\n")
     (('Application for review', 'Records of the treating physician, undated'), ())
@@ -58,7 +58,7 @@ def parse_documents(
 
 
 def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[Summary, tuple[Problem, ...]]:
-    """Read the clinical case summary: the body after its stock sentence.
+    """Read the clinical case summary: the text after its stock sentence.
 
     >>> summary, _ = parse_summary("… including all medical records: The worker fell from a ladder.")
     >>> summary.text, summary.spans["text"]
@@ -68,7 +68,7 @@ def parse_summary(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple
 
 
 def parse_issues(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[tuple[Issue, ...], tuple[Problem, ...]]:
-    r"""Read the disputed treatments with their decisions.
+    r"""Read the disputed treatments and the decision on each.
 
     >>> issues, _ = parse_issues("Knee brace: Upheld\nDecision rationale: The knee is stable.\n")
     >>> issues[0].treatment, issues[0].decision.value, issues[0].rationale

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
-
-import attrs
 
 from .._text.plain import extract
 from ..models import Span, Spans
 
-_T = TypeVar("_T", bound=attrs.AttrsInstance)
+_T = TypeVar("_T")
 
 
 class Fields(dict[str, Any]):
@@ -31,6 +30,6 @@ class Fields(dict[str, Any]):
         if extracted := extract(text, start, end):
             self[name], self.places[name] = extracted
 
-    def build(self, result: type[_T], start: int, end: int) -> _T:
+    def build(self, result: Callable[..., _T], start: int, end: int) -> _T:
         """Return the result object, whose span lies between two offsets."""
         return result(**self, span=Span(start, end), spans=Spans(self.places))

@@ -1,7 +1,7 @@
-"""The reviewer's credentials, in the two wordings that letters use.
+"""Reads the credentials of the reviewer, which are labelled or stated in a sentence.
 
 From 2015 on they are labelled: "State(s) of Licensure: Texas,New York" and "Certification(s)/Specialty: Surgery". In
-2014 a sentence tells them: "The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to
+2014 a sentence states them: "The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to
 practice in Z."
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 import regex
@@ -31,22 +31,20 @@ _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "spe
 
 
 def read_credentials(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> Credentials:
-    """Read what the letter says of the reviewer; nothing where it has no such section."""
+    """Read the section on the reviewer; without one, the credentials are empty."""
     if not section:
         return Credentials()
     headings = find_unknown_headings(text, section.body, section.end)
-    found = _find_labelled(text, section.body, section.end, layout.credentials_labels)
-    if not found:
-        found = dict(_find_stated(text, section.body, section.end, layout.credentials_phrases))
-    if headings:
-        found = {name: (start, _cut(text, start, end, headings)) for name, (start, end) in found.items()}
+    lists = _find_labelled(text, section.body, section.end, layout.credentials_labels)
+    lists = lists or dict(_find_stated(text, section.body, section.end, layout.credentials_phrases))
     fields = Fields()
-    for name, (start, end) in found.items():
-        if (taken := extract(text, start, end)) and (names := _split_list(taken[0], name)):
-            fields.set(name, names, taken[1])
+    for name, (start, end) in lists.items():
+        extracted = extract(text, start, _find_heading(text, start, end, headings))
+        if extracted and (names := _split_list(extracted[0], name)):
+            fields.set(name, names, extracted[1])
     problems += [
-        problem("field-missing", f"The letter does not say the reviewer's {what}.")
-        for name, what in _EXPECTED.items()
+        problem("field-missing", f"The letter does not give the reviewer's {words}.")
+        for name, words in _EXPECTED.items()
         if name not in fields
     ]
     problems += headings
@@ -54,32 +52,31 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
 
 
 def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, tuple[int, int]]:
-    """Find each list between its label and the next label or the end."""
-    places = [(*place, name) for name, label in labels.items() if (place := find_phrase(label, text, pos, endpos))]
-    places.sort()
-    ends = [*[start for start, _, _ in places[1:]], endpos]
-    return {name: (start, end) for (_, start, name), end in zip(places, ends, strict=False)}  # none where none is found
+    """Find each list: from its label to the next label or the end of the section."""
+    found = [(*place, name) for name, label in labels.items() if (place := find_phrase(label, text, pos, endpos))]
+    ends = pairwise([*sorted(found), (endpos, endpos, "")])
+    return {name: (start, end) for (_, start, name), (end, _, _) in ends}
 
 
-def _cut(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
-    """Tell where a list ends: before a heading that nobody knows, if something stands before it."""
-    starts = [one.span.start for one in headings if one.span and pos < one.span.start < endpos]
+def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
+    """Find the unknown heading that ends a list, if there is something before it; otherwise the end of the list."""
+    starts = [heading.span.start for heading in headings if heading.span and pos < heading.span.start < endpos]
     return next((start for start in starts if extract(text, pos, start)), endpos)
 
 
 def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Find each list between its phrase and the next phrase or the end of the sentence."""
-    end_of_stated = _end_of_stated(tuple(phrases.values()))
+    """Find each list: from its phrase to the next phrase or the end of the sentence."""
+    end_of_list = _end_of_stated_list(tuple(phrases.values()))
     for name, opener in phrases.items():
         if place := find_phrase(opener, text, pos, endpos):
             start = place[1]
-            end = end_of_stated.search(text, start, endpos)
+            end = end_of_list.search(text, start, endpos)
             tail = _TAIL.match(text, start, end.start() if end else endpos)
             yield name, (start, tail.start() if tail else endpos)
 
 
 @cache
-def _end_of_stated(phrases: tuple[str, ...]) -> regex.Pattern[str]:
+def _end_of_stated_list(phrases: tuple[str, ...]) -> regex.Pattern[str]:
     return regex.compile(rf"{'|'.join(map(phrase_pattern, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""The documents that the reviewer had, as letters of 2013 and 2014 list them."""
+"""Reads the list of documents that the reviewer had, as letters of 2013 and 2014 give it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..layouts import Layout
 from ..models import Problem, Span
 
 _BULLET: Final = lazy_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
-_LINE_BEGINS: Final = lazy_re(r"\n\s*+(?![a-z\s])")  # a line in lower case goes on with the one before it
+_LINE_BEGINS: Final = lazy_re(r"\n\s*+(?![a-z\s])")  # a line in lower case continues the one before it
 
 
 def read_documents(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> tuple[str, ...]:
-    """Read the list of documents: one for each bullet, or for each line where there are no bullets."""
+    """Read the list of documents: one for each bullet or, without bullets, one for each line."""
     if not section:
         return ()
     raw = text[_find_list(text, section, layout) : section.end]
@@ -29,7 +29,7 @@ def read_documents(text: str, section: Section | None, layout: Layout, problems:
 
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:
-    """Tell where the list begins; a text that is a section by itself may open with the heading."""
+    """Return where the list starts; a text that is only this section may open with its heading."""
     start = skip_space(text, section.body)
     own = [heading.text for heading in layout.headings if heading.section == "documents"]
     found = (find_phrase(heading, text, start, section.end) for heading in own)

@@ -1,7 +1,7 @@
-"""The clinical case summary, and what it tells of the worker: age, sex and date of injury.
+"""Reads the clinical case summary, and from it the age, sex and date of injury of the worker.
 
-Each fact is read from a phrase that can only mean the worker. The summary also names dates of service, doctors and
-kin; none of those is taken for a fact about the worker.
+Each fact is read from a phrase that can only mean the worker: a summary also names dates of service, doctors and
+relatives.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _YEARS_OLD: Final = r"""
 # is a 48 year old male | a now 36-year-old female | is a(n) 57 year old | a fifty-two (52) year old
 _AGE: Final = lazy_re(rf"(?xi) (?P<age>[0-9](?<![0-9.-][0-9])[0-9]{{1,2}}) {_YEARS_OLD}")
 _AGE_IN_WORDS: Final = lazy_regex(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD}")  # a fifty-two-year-old worker
-_YOUNGEST: Final = 14  # nobody younger is hired: it is the age of a surgery, or of a child
+_YOUNGEST: Final = 14  # nobody younger is hired: a lower number is the age of a child, or of a surgery
 _AGED: Final = lazy_regex(
     r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE
 )  # "age 46", "aged 46"
@@ -62,7 +62,7 @@ _AFTER_INJ: Final = rf"""(?xi:
     (?P<date>{DATE})
 )"""
 _INJURY: Final = lazy_re(rf"(?:[Ii]nj|INJ){_AFTER_INJ}")
-# with a 10/13/2016 date of injury: read backwards, from the words to the date
+# with a 10/13/2016 date of injury; matched backwards, from the words to the date
 _DATED_INJURY: Final = lazy_regex(rf"(?r)(?P<date>{DATE})\s++date\s++of\s++injury\b", regex.IGNORECASE)
 _DOI: Final = lazy_re(rf"\bD\.?O\.?I\b[.:\s]*+(?:is\s++|of\s++|on\s++)?(?P<date>{DATE})", re.IGNORECASE)
 _DATES_OF_INJURY: Final = (
@@ -72,11 +72,14 @@ _DATES_OF_INJURY: Final = (
     ("doi", _DOI),
     ("d.o.i", _DOI),
 )
-"""What tells the date of injury, the surest first, each with words that are looked for before it, which is faster."""
+"""The phrases that state the date of injury, the surest first, each with words that occur in all of its forms.
+
+A text without these words is not searched for the phrase, which would be slower.
+"""
 
 
 def read_summary(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> Summary:
-    """Read the clinical case summary; nothing where the letter has no such section."""
+    """Read the section of the clinical case summary; without one, the summary is empty."""
     if not section:
         return Summary()
     opener = find_phrase(layout.summary_opener, text, section.body, section.end)
@@ -95,17 +98,17 @@ def read_summary(text: str, section: Section | None, layout: Layout, problems: l
 
 
 def _set_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
-    """Read the worker's age, and tell where the phrase ends that gives it."""
+    """Read the worker's age, and return where the phrase that states it ends."""
     for pattern in (_AGE, _AGED, _AGE_IN_WORDS):
-        for told in pattern.finditer(text, pos, endpos):
-            if (age := read_number(told["age"])) >= _YOUNGEST:
-                fields.set("age", age, told.span("age"))
-                return told.end()
+        for match in pattern.finditer(text, pos, endpos):
+            if (age := read_number(match["age"])) >= _YOUNGEST:
+                fields.set("age", age, match.span("age"))
+                return match.end()
     return None
 
 
 def _set_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos: int) -> None:
-    """Read the worker's sex where it is stated, or else from a pronoun."""
+    """Read the worker's sex from a statement or, if there is none, from a pronoun."""
     stated: Match | None = None
     if after_age:
         stated = _LETTER_AFTER_AGE.match(text, after_age, endpos) or _SEX_AFTER_AGE.match(text, after_age, endpos)
@@ -117,24 +120,27 @@ def _set_sex(fields: Fields, text: str, after_age: int | None, pos: int, endpos:
 
 
 def _set_date_of_injury(fields: Fields, text: str, pos: int, endpos: int, problems: list[Problem]) -> None:
-    """Read the date of injury, in whatever words the summary tells it."""
-    said = fields["text"].lower()
-    for words, pattern in _DATES_OF_INJURY:
-        if words in said and (told := pattern.search(text, pos, endpos)):
-            break
-    else:
+    """Read the date of injury from the first phrase that states it."""
+    match = _find_date_of_injury(fields["text"].lower(), text, pos, endpos)
+    if not match:
         return
-    start, end = told.span("date")
-    if day := read_date(text[start:end]):
-        fields.set("date_of_injury", day, (start, end))
+    if day := read_date(match["date"]):
+        fields.set("date_of_injury", day, match.span("date"))
     else:
-        message = f"The summary's date of injury cannot be: {text[start:end]}."
-        problems.append(problem("date-impossible", message, Span(start, end)))
+        message = f"Invalid date of injury in the clinical summary: {match['date']}."
+        problems.append(problem("date-impossible", message, Span(*match.span("date"))))
 
 
-# --- Sex, told by a pronoun alone -------------------------------------------------------------------------------------
+def _find_date_of_injury(lower: str, text: str, pos: int, endpos: int) -> Match | None:
+    for words, pattern in _DATES_OF_INJURY:
+        if words in lower and (match := pattern.search(text, pos, endpos)):
+            return match
+    return None
 
-# to a full stop that ends it, not to that of "Dr."
+
+# --- Sex from a pronoun -----------------------------------------------------------------------------------------------
+
+# up to its full stop, which is not the one of "Dr."
 _SENTENCE: Final = lazy_regex(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
 _PRONOUN: Final = lazy_regex(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
 _WORKER_NAMED: Final = lazy_regex(rf"\b{_WORKER}\b", regex.IGNORECASE)
@@ -149,9 +155,10 @@ _OTHER_NAMED: Final = lazy_regex(
 
 
 def _find_pronoun(text: str, pos: int, endpos: int) -> regex.Match[str] | None:
-    """Find a pronoun that can only be the worker's; None where the pronouns disagree.
+    """Find a pronoun that can only mean the worker; None if such pronouns disagree.
 
-    It stands in a sentence that names the worker before it and nobody else, or opens a sentence right after such a one.
+    The sentence must name the worker before the pronoun and nobody else, or open with the pronoun and follow a sentence
+    about the worker.
     """
     found: list[regex.Match[str]] = []
     worker_before = False

@@ -1,4 +1,4 @@
-"""The card and the marked letter: valid, inert, linked both ways, and laid out by a real browser."""
+"""The card and the marked letter: valid HTML, inert, linked both ways, and laid out by a real browser."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Decision, Determination, parse
+from imrparse import Decision, Determination, Laterality, Request, parse
 from imrparse._export.html import to_card, to_html
 from imrparse._export.markup import find_places
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
@@ -39,7 +40,7 @@ ITEMS = [
         Decision.UPHELD if number % 3 else Decision.OVERTURNED,
         claims_administrator=BASES[number % 4],
         reviewer=BASES[(number + 1) % 4],
-        rationale="The file tells of pain & nothing more. The request is not medically necessary.",
+        rationale="The file reports pain & nothing more. The request is not medically necessary.",
     )
     for number in range(19)
 ]
@@ -55,7 +56,7 @@ VOID = {"meta"}
 
 
 class Page(HTMLParser):
-    """What a page holds; it fails on a tag that is not closed in its turn, and on a link in a link."""
+    """The contents of a page; fails on a tag closed out of order and on a link within a link."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,38 +70,38 @@ class Page(HTMLParser):
         self.stack: list[tuple[str, dict[str, str | None]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        said = dict(attrs)
+        attributes = dict(attrs)
         assert tag != "a" or "a" not in self.open_tags
         self.tags[tag] += 1
-        self.attributes.update(said)
-        if identity := said.get("id"):
+        self.attributes.update(attributes)
+        if identity := attributes.get("id"):
             self.ids[identity] += 1
         if tag == "a":
-            self.targets.append(said["href"] or "")
+            self.targets.append(attributes["href"] or "")
         if tag == "mark":
-            self.marks.setdefault(label_path(said), [])
+            self.marks.setdefault(label_path(attributes), [])
         if tag not in VOID:
-            self.stack.append((tag, said))
+            self.stack.append((tag, attributes))
 
     def handle_endtag(self, tag: str) -> None:
         assert self.stack.pop()[0] == tag
 
     def handle_data(self, data: str) -> None:
         self.text.append(data)
-        if any(said.get("class") == "imr-text" for _, said in self.stack):
+        if any(attributes.get("class") == "imr-text" for _, attributes in self.stack):
             self.letter.append(data)
-        for tag, said in self.stack:
+        for tag, attributes in self.stack:
             if tag == "mark":
-                self.marks[label_path(said)].append(data)
+                self.marks[label_path(attributes)].append(data)
 
     @property
     def open_tags(self) -> list[str]:
         return [tag for tag, _ in self.stack]
 
 
-def label_path(said: dict[str, str | None]) -> str:
-    """Return the path with which a mark's label begins."""
-    return re.split(" = |: ", said["title"] or "")[0]
+def label_path(attributes: dict[str, str | None]) -> str:
+    """Return the path at the start of a mark's label."""
+    return re.split(" = |: ", attributes["title"] or "")[0]
 
 
 def read_page(html: str) -> Page:
@@ -171,7 +172,7 @@ def test_every_shown_value_links_to_its_mark_and_back() -> None:
         back = {target for target in page.targets if target.startswith("#imr-v-")}
         assert {target.replace("#imr-m-", "#imr-v-") for target in there} >= back
         covered = {target.replace("#imr-v-", "#imr-m-") for target in back}
-        assert there == covered, "a value without a way back"
+        assert there == covered, "a value without a link back"
 
 
 def test_the_card_says_what_was_read() -> None:
@@ -192,6 +193,28 @@ def test_the_card_says_what_was_read() -> None:
         assert words in text, words
 
 
+def test_the_card_shows_the_values_of_a_request_in_words() -> None:
+    request = Request(
+        retrospective=True,
+        dates_of_service=(date(2016, 11, 14),),
+        drug="Norco",
+        strength="10/325mg",
+        quantity=60,
+        refills=2,
+        times_per_week=3,
+        weeks=4,
+        visits=12,
+        laterality=(Laterality.LEFT,),
+        body_parts=("knee", "hip"),
+    )
+    [issue] = ONE.issues
+    text = "".join(read_page(to_html(evolve(ONE, issues=(evolve(issue, request=request),)))).text)
+    assert (
+        "retrospective · given 2016-11-14 · Norco · 10/325mg · quantity 60 · refills 2 · 3 a week · weeks 4 · visits 12"
+        " · left · knee, hip"
+    ) in text
+
+
 def test_a_problem_is_shown_and_linked() -> None:
     torn = parse(TWENTY.source.replace(": Overturned", ": Postponed", 1))
     page = read_page(to_html(torn))
@@ -203,7 +226,7 @@ def test_a_problem_is_shown_and_linked() -> None:
     assert "#imr-m-problems-0" in page.targets
 
 
-def test_a_letter_that_says_nothing() -> None:
+def test_an_empty_letter_has_a_card() -> None:
     empty = parse("IMR ISSUES, DECISIONS AND RATIONALES\n")
     page = read_page(to_html(empty))
     check_page(empty, page)
@@ -242,7 +265,7 @@ def test_a_notebook_finds_the_card() -> None:
     assert '<article class="imr"' in card
 
 
-def test_every_rule_keeps_to_the_card() -> None:
+def test_every_style_rule_is_scoped_to_the_card() -> None:
     style = re.search(r"<style>(.*?)</style>", to_card(ONE), re.DOTALL)
     assert style
     selectors = re.findall(r"([^{}]+)\{[^{}]*\}", style[1])
@@ -277,7 +300,7 @@ in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: apt-get
 
 
 def browse(html: str, folder: Path, *flags: str, fragment: str = "") -> str:
-    """Let the browser lay out a page, and give it as it then stands."""
+    """Return the HTML of a page after a browser has laid it out."""
     page = folder / "page.html"
     page.write_text(html, encoding="utf-8", newline="")
     assert CHROMIUM
@@ -299,12 +322,12 @@ def test_nothing_overflows_and_the_theme_is_the_readers(theme: int, colour: str,
     html = re.sub(r"<meta http-equiv.*>", "", to_html(TWENTY)).replace("<details", "<details open")
     html = html.replace("</body>", f"{MEASURE}</body>")
     seen = browse(html, tmp_path, f"--blink-settings=preferredColorScheme={theme}")
-    said = dict(re.findall(r'data-(\w+)="([^"]*)"', seen[: seen.index(">", seen.index("<html"))]))
-    assert said == {"width": "800", "scrolls": "false", "wide": "", "colour": colour}
+    measured = dict(re.findall(r'data-(\w+)="([^"]*)"', seen[: seen.index(">", seen.index("<html"))]))
+    assert measured == {"width": "800", "scrolls": "false", "wide": "", "colour": colour}
 
 
 @in_a_browser
-def test_a_notebooks_own_theme_goes_before_the_readers(tmp_path: Path) -> None:
+def test_a_notebooks_own_theme_overrides_the_readers(tmp_path: Path) -> None:
     html = f'<body data-jp-theme-light="true">{to_card(ONE)}{MEASURE}</body>'
     assert 'data-colour="rgb(255, 255, 255)"' in browse(html, tmp_path, "--blink-settings=preferredColorScheme=0")
 

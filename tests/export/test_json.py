@@ -1,4 +1,4 @@
-"""A determination as JSON: it comes back as it was, and what is no such JSON is refused by its place."""
+"""A determination as JSON: the round trip is exact, and malformed data is rejected with the place of the fault."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Json: TypeAlias = Any
 
 
 DIGESTS = {1: "26d8ae94b7d60a64"}
-"""What each version of the schema allows; a new form wants a new SCHEMA_VERSION and its digest here."""
+"""Structural digest of each version of the schema. A new format needs a new SCHEMA_VERSION and its digest here."""
 
 LETTER = Letter(
     items=(
@@ -54,26 +54,26 @@ def check_round_trip(letter: Determination) -> None:
     assert to_dict(back, source=True, spans=True) == written
 
 
-# --- there and back ---------------------------------------------------------------------------------------------------
+# --- round trip -------------------------------------------------------------------------------------------------------
 
 
 @given(parts(), renderings())
-def test_it_comes_back_as_it_was(letter: Letter, rendering: Rendering) -> None:
+def test_a_letter_survives_the_round_trip(letter: Letter, rendering: Rendering) -> None:
     check_round_trip(parse(render(letter, rendering)))
 
 
 @given(st.integers(0, len(TEXT)), st.integers(0, len(TEXT)))
-def test_a_torn_letter_comes_back_as_it_was(start: int, length: int) -> None:
+def test_a_torn_letter_survives_the_round_trip(start: int, length: int) -> None:
     check_round_trip(parse(TEXT[:start] + TEXT[start + length :] + "\nIMR ISSUES, DECISIONS AND RATIONALES\n"))
 
 
 @pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
-def test_real_letters_come_back_as_they_were() -> None:
+def test_real_letters_survive_the_round_trip() -> None:
     for path in REAL_LETTERS:
         check_round_trip(parse(path.read_bytes().decode("utf-8")))
 
 
-def test_it_is_plain() -> None:
+def test_to_dict_returns_only_json_types() -> None:
     plain = to_dict(WHOLE, source=True, spans=True)
     assert json.loads(json.dumps(plain)) == plain
     assert (plain["schema_version"], plain["outcome"]) == (SCHEMA_VERSION, "partially_overturned")
@@ -83,7 +83,7 @@ def test_it_is_plain() -> None:
     assert plain["source"][start:end] == "Knee brace"
 
 
-def test_source_and_spans_come_only_when_asked_for() -> None:
+def test_source_and_spans_are_optional() -> None:
     plain = to_dict(WHOLE)
     assert "source" not in plain
     assert '"span"' not in json.dumps(plain["issues"])
@@ -100,14 +100,14 @@ def test_a_problem_keeps_its_place() -> None:
     assert from_dict(to_dict(letter)).problems == letter.problems
 
 
-# --- what is no such data ---------------------------------------------------------------------------------------------
+# --- malformed data ---------------------------------------------------------------------------------------------------
 
 
-def _set(*way: str | int, to: Json) -> Callable[[Json], None]:
+def _set(*path: str | int, to: Json) -> Callable[[Json], None]:
     def change(thing: Json) -> None:
-        for step in way[:-1]:
+        for step in path[:-1]:
             thing = thing[step]
-        thing[way[-1]] = to
+        thing[path[-1]] = to
 
     return change
 
@@ -152,7 +152,7 @@ MALFORMED: dict[str, Callable[[Json], object]] = {
 
 
 @pytest.mark.parametrize("message", MALFORMED)
-def test_a_fault_is_reported_with_its_path(message: str) -> None:
+def test_a_fault_is_reported_with_its_place(message: str) -> None:
     malformed = data()
     MALFORMED[message](malformed)
     with pytest.raises(MalformedDataError) as caught:
@@ -174,17 +174,17 @@ def test_all_faults_are_reported() -> None:
 
 
 @pytest.mark.parametrize("thing", ["{}", None, [], WHOLE], ids=lambda thing: type(thing).__name__)
-def test_what_is_no_mapping_is_a_wrong_type(thing: Json) -> None:
+def test_other_types_than_mappings_are_rejected(thing: Json) -> None:
     with pytest.raises(TypeError, match=r"json\.loads"):
         from_dict(thing)
 
 
-def ways(thing: Json, *way: str | int) -> Iterator[tuple[str | int, ...]]:
-    """Return the way to every value."""
+def paths(thing: Json, *path: str | int) -> Iterator[tuple[str | int, ...]]:
+    """Yield the keys and indices that lead to each value."""
     steps = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
     for step, value in steps:
-        yield (*way, step)
-        yield from ways(value, *way, step)
+        yield (*path, step)
+        yield from paths(value, *path, step)
 
 
 ANYTHING = st.recursive(
@@ -194,12 +194,10 @@ ANYTHING = st.recursive(
 )
 
 
-@given(st.sampled_from(list(ways(data()))), ANYTHING)
-def test_nothing_else_is_raised_and_nothing_is_taken_that_the_schema_forbids(
-    way: tuple[str | int, ...], value: Json
-) -> None:
+@given(st.sampled_from(list(paths(data()))), ANYTHING)
+def test_from_dict_accepts_only_what_the_schema_allows(path: tuple[str | int, ...], value: Json) -> None:
     changed = data()
-    _set(*way, to=value)(changed)
+    _set(*path, to=value)(changed)
     try:
         back = from_dict(changed)
     except MalformedDataError:
@@ -208,7 +206,7 @@ def test_nothing_else_is_raised_and_nothing_is_taken_that_the_schema_forbids(
     assert VALIDATOR.is_valid(changed)
 
 
-def test_without_cattrs_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_cattrs_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cattrs", None)
     _json._cattrs.cache_clear()  # noqa: SLF001 -- it remembers the import
     with pytest.raises(ImportError, match=r"imrparse\[json\]"):
@@ -222,12 +220,12 @@ def test_schema_is_current() -> None:
     assert SCHEMA.read_text(encoding="utf-8") == schema_text(), "run: python tests/tools/generate.py"
 
 
-def test_a_new_form_has_a_new_version() -> None:
+def test_a_new_format_has_a_new_version() -> None:
     assert max(DIGESTS) == SCHEMA_VERSION
     assert digest(make_schema()) == DIGESTS[SCHEMA_VERSION]
 
 
-def test_the_digest_sees_the_form_and_not_the_words() -> None:
+def test_the_digest_depends_on_structure_and_not_on_words() -> None:
     schema = make_schema()
     schema["description"] = schema["$defs"]["Issue"]["properties"]["rationale"]["description"] = "Something else."
     assert digest(schema) == digest(make_schema())
@@ -235,7 +233,7 @@ def test_the_digest_sees_the_form_and_not_the_words() -> None:
     assert digest(schema) != digest(make_schema())
 
 
-def test_schema_is_a_schema() -> None:
+def test_schema_is_valid() -> None:
     Draft202012Validator.check_schema(make_schema())
 
 
@@ -247,11 +245,11 @@ def test_schema_describes_every_field() -> None:
 
 
 @pytest.mark.parametrize("options", [{}, {"spans": True}, {"source": True, "spans": True}], ids=str)
-def test_schema_fits_what_is_written(options: dict[str, bool]) -> None:
+def test_schema_accepts_the_result_of_to_dict(options: dict[str, bool]) -> None:
     VALIDATOR.validate(to_dict(WHOLE, **options))
 
 
 @pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
-def test_schema_fits_real_letters() -> None:
+def test_schema_accepts_real_letters() -> None:
     for path in REAL_LETTERS[::7]:
         VALIDATOR.validate(to_dict(parse(path.read_bytes().decode("utf-8")), spans=True))

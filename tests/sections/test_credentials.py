@@ -94,7 +94,7 @@ def test_what_a_sentence_states(stated: str, credentials: Credentials) -> None:
     assert problems == ()
 
 
-TOLD = Letter(told=True, credentials=Credentials(("Ohio", "Utah"), ("Family Practice",), ("Hand Surgery",)))
+TOLD = Letter(stated=True, credentials=Credentials(("Ohio", "Utah"), ("Family Practice",), ("Hand Surgery",)))
 
 
 @pytest.mark.parametrize("rendering", RENDERINGS.values(), ids=RENDERINGS)

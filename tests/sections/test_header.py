@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Span
+from imrparse.errors import FIELD_NAMES
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_header
-from imrparse.sections.header import table_patterns
+from imrparse.sections.header.printed_table import table_patterns
 from imrparse.testing import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
 NAMES = [one.name for one in fields(Header) if one.name not in ("span", "spans")]
@@ -39,7 +40,7 @@ def head(rendering: str, header: Header = HEADER) -> str:
 
 
 def reported(problems: tuple[Problem, ...], name: str) -> bool:
-    return any(name.replace("_", " ") in problem.message for problem in problems)
+    return any(FIELD_NAMES[name] in problem.message for problem in problems)
 
 
 def check_never_wrong(text: str) -> tuple[Header, tuple[Problem, ...]]:
@@ -302,7 +303,7 @@ def test_a_value_beside_the_first_label_is_that_of_the_one_label_that_is_lost() 
     read, problems = parse_header(SCANNED)
     assert read.date_assigned == date(2016, 11, 9)
     assert [one.message for one in problems if one.code == "anchor-misread"] == [
-        "'11/09/2016' stands where 'Date Assigned:' is lost."
+        "'11/09/2016' was read as the date assigned, but its label is missing."
     ]
     assert read.span == Span(0, len(SCANNED.rstrip()))
 

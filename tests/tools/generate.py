@@ -1,8 +1,8 @@
-"""Write what is generated from the models: the JSON Schema, and the tables of columns in docs/tables.md.
+"""Generate the JSON Schema and the tables of columns in docs/tables.md from the models.
 
     python tests/tools/generate.py
 
-The words are those that stand under each field in `imrparse/models.py`.
+Descriptions are the docstrings of the fields in `imrparse/models.py`.
 """
 
 from __future__ import annotations
@@ -25,24 +25,29 @@ sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and
 
 from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models
 from imrparse._export.json import SCHEMA_VERSION
-from imrparse._export.tables import _CITATION, _ISSUE, _LETTER, CITATION_COLUMNS, COLUMNS
+from imrparse._export.tables import (
+    CITATION_COLUMNS,
+    CITED_COLUMNS,
+    COLUMNS,
+    ISSUE_COLUMNS,
+    LETTER_COLUMNS,
+    find_field,
+)
 from support.paths import ROOT
 
 SCHEMA = ROOT / "imrparse" / "determination.schema.json"
 TABLES = ROOT / "docs" / "tables.md"
 
 Schema: TypeAlias = dict[str, Any]
-Kind: TypeAlias = Any  # a class, or what typing makes of several
+Kind: TypeAlias = Any  # a class, or a generic type
 Json: TypeAlias = Any
-OPTIONAL = {"span", "spans", "source"}
-"""What `to_dict` leaves out unless it is asked; `source` is meant of the determination alone."""
 
 
-# --- what the models say of themselves --------------------------------------------------------------------------------
+# --- docstrings of the models -----------------------------------------------------------------------------------------
 
 
 def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
-    """Return what stands under each class, as (class, ""), and under each field or member, as (class, field)."""
+    """Yield the docstring of each class as ((class, ""), text), and of each member as ((class, member), text)."""
     tree = ast.parse(Path(models.__file__).read_text(encoding="utf-8"))
     for kind in (node for node in tree.body if isinstance(node, ast.ClassDef)):
         yield (kind.name, ""), (ast.get_docstring(kind) or "").split("\n\n")[0].replace("\n", " ")
@@ -50,6 +55,8 @@ def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
             if isinstance(before, ast.AnnAssign | ast.Assign) and isinstance(after, ast.Expr):
                 target = before.target if isinstance(before, ast.AnnAssign) else before.targets[0]
                 yield (kind.name, ast.unparse(target)), ast.literal_eval(after.value)
+            elif isinstance(after, ast.FunctionDef):
+                yield (kind.name, after.name), ast.get_docstring(after) or ""
 
 
 DOCS = dict(docstrings())
@@ -59,7 +66,7 @@ DOCS = dict(docstrings())
 
 
 def make_schema() -> Schema:
-    """Make the schema of what `to_dict` writes."""
+    """Return the schema of the data that `to_dict` returns."""
     classes = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
     kinds = [kind for kind in classes if issubclass(kind, Enum) or has(kind)]
     definitions = {kind.__name__: define(kind) for kind in kinds if kind is not Determination}
@@ -81,8 +88,10 @@ def define(kind: type) -> Schema:
     """Return the definition of a class."""
     about = {"description": DOCS[kind.__name__, ""]}
     if issubclass(kind, Enum):
-        told = (f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in kind if (kind.__name__, one.name) in DOCS)
-        return {"description": " ".join([about["description"], *told]), "enum": [one.value for one in kind]}
+        values = (
+            f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in kind if (kind.__name__, one.name) in DOCS
+        )
+        return {"description": " ".join([about["description"], *values]), "enum": [one.value for one in kind]}
     if kind is Span:
         offset = {"type": "integer", "minimum": 0}
         return about | {"type": "array", "prefixItems": [offset, offset], "items": False, "minItems": 2}
@@ -126,7 +135,7 @@ WORDS = {"title", "description"}
 
 
 def digest(schema: Json) -> str:
-    """Sum up what a schema allows, whatever it says about it."""
+    """Return a digest of the structure of a schema, without its titles and descriptions."""
     return hashlib.sha256(json.dumps(without_words(schema), sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -149,48 +158,38 @@ def schema_text() -> str:
 KEYS = {
     "letter": "The determination, counted from 0 among those given.",
     "issue": "The disputed treatment, counted from 0 in `issues`.",
-    "cited_by": "Who cites: `claims_administrator` or `reviewer`.",
-    "source": "Who publishes the guideline: `mtus`, or a word of `Source`.",
-    "guideline": "The guideline by name: title and year of an MTUS chapter, the whole text of another citation.",
-    "outcome": "What the letter decided as a whole, in the words of DWC's own index of decisions.",
+    "cited_by": "The side that cites it: `claims_administrator` or `reviewer`.",
+    "source": "Publisher of the guideline: `mtus`, or a value of `Source`.",
+    "guideline": "Name of the guideline: title and year of an MTUS chapter, or the whole text of another citation.",
 }
-"""The columns that stand for no field of their own."""
+"""Descriptions of the columns that have no field of their own."""
 
 
-def describe(kind: type, path: str) -> str:
-    """Return the words under the field that a path leads to."""
-    name, _, rest = path.partition(".")
-    return describe(class_in(get_type_hints(kind)[name]), rest) if rest else DOCS[kind.__name__, name]
+def describe(owner: Kind, path: str) -> str:
+    """Return the docstring of the field that a path leads to."""
+    kind, name = find_field(owner, path)
+    return DOCS[kind.__name__, name]
 
 
-def class_in(hint: Kind) -> type:
-    """Find the result class in a field's type."""
-    return next(one for one in (hint, *get_args(hint)) if isinstance(one, type) and has(one))
+FIELDS = {name: (Determination, "", path) for name, (_, path) in LETTER_COLUMNS.items()}
+FIELDS |= {name: (Issue, "issues[].", path) for name, (_, path) in ISSUE_COLUMNS.items()}
+CITED_FIELDS = {name: (MtusCitation | NonMtusCitation, "", path) for name, (_, path) in CITED_COLUMNS.items()}
+"""Origin of each column: the class, the prefix of the path as documented, and the path."""
 
 
-def citation_class(path: str) -> type:
-    return MtusCitation if hasattr(MtusCitation, path.partition(".")[0]) else NonMtusCitation
-
-
-FIELDS = {name: (Determination, "", path) for name, (_, path) in _LETTER.items()}
-FIELDS |= {name: (Issue, "issues[].", path) for name, (_, path) in _ISSUE.items()}
-CITED_FIELDS = {name: (citation_class(path), "", path) for name, (_, path) in _CITATION.items()}
-"""Where each column comes from: the class, what stands before the path, and the path."""
-
-
-def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[type, str, str]]) -> str:
-    """Make a table of columns."""
-    lines = ["", "| Column | Type | Field | What it is |", "|---|---|---|---|"]
+def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[Kind, str, str]]) -> str:
+    """Return a Markdown table of columns."""
+    lines = ["", "| Column | Type | Field | Description |", "|---|---|---|---|"]
     for name, kind in columns.items():
-        owner, before, path = origins.get(name, (Determination, "", ""))
+        owner, prefix, path = origins.get(name, (Determination, "", ""))
         shown = str(kind) if get_args(kind) else kind.__name__
-        field = f"`{before}{path}`" if path else ""
+        field = f"`{prefix}{path}`" if path else ""
         lines.append(f"| `{name}` | {shown} | {field} | {KEYS.get(name) or describe(owner, path)} |")
     return "\n".join([*lines, ""])
 
 
 def fill_in(text: str) -> str:
-    """Put the tables between their markers."""
+    """Return the page with each table between its markers."""
     tables = {
         "COLUMNS": columns_table(COLUMNS, FIELDS),
         "CITATION_COLUMNS": columns_table(CITATION_COLUMNS, FIELDS | CITED_FIELDS),

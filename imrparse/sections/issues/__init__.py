@@ -1,4 +1,4 @@
-"""The disputed treatments: where each stands, what was decided about it, on what each side relied, and why."""
+"""The disputed treatments: where each is, what was decided, and the guidelines and reasons of both sides."""
 
 from .issue import read_issues
 

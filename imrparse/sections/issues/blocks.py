@@ -1,13 +1,13 @@
 """The blocks of the issues: where each treatment begins, and where its reasons end.
 
-Nothing in the form marks the place where one issue's rationale ends and the next one's treatment begins, save a number
-in some letters; it is found from what stands on both sides.
+Except for a number in some letters, the form does not mark where one issue's rationale ends and the next treatment
+begins. The place is inferred from the text on both sides of it.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple
 
 import regex
 from attrs import define
@@ -17,23 +17,21 @@ from ..._text.lazy import Match, lazy_re, lazy_regex
 from ..._text.necessity import NECESSARY
 from ..._text.plain import ends_with, skip_space
 from ...layouts import Layout
-from .anchors import FIRST_NUMBERED, NUMBERED, Anchors, find_body, find_groups, treatment_opener
+from .anchors import FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue, opener_pattern
 
 
 @define(eq=False)
 class IssueBlock:
-    """Where one issue and its parts stand."""
+    """Where one issue begins and ends, and its parts."""
 
     start: int
-    """Where the block begins; of the first issue, the section's heading."""
-    treatment: int
-    """Where its treatment begins."""
+    """Where the block begins; of the first issue, at the section's heading."""
+    treatment_start: int
     treatment_end: int
-    """Where its treatment ends."""
     anchors: Anchors
     """Its decision and labels."""
     end: int
-    """Where the next issue's block begins."""
+    """Where the block ends: with its reasons, if it has any."""
     number: int | None = None
     """The issue's number as printed."""
 
@@ -45,27 +43,33 @@ class IssueBlock:
         return self.end
 
 
-_Opening: TypeAlias = tuple[int, int, int | None]  # where a block begins and where its treatment does, and its number
+class _Opening(NamedTuple):
+    """How an issue begins."""
+
+    start: int
+    """Where its block begins: at the number, if it has one."""
+    treatment_start: int
+    number: int | None = None
 
 
 def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
-    """Find where each issue of a section stands."""
-    groups = find_groups(text, section, layout)
+    """Split a section into the blocks of its issues."""
+    groups = find_anchors(text, section, layout)
     if not groups:
         return []
     openings = _find_openings(text, section, groups, layout)
-    ends = [*(start for start, _, _ in openings[1:]), _find_end(text, groups[-1].end, section.end)]
-    openings[0] = section.start, *openings[0][1:]
+    ends = [*(opening.start for opening in openings[1:]), _find_end(text, groups[-1].end, section.end)]
+    openings[0] = openings[0]._replace(start=section.start)
     return [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
 
 
-def _block(text: str, opening: _Opening, group: Anchors, endpos: int) -> IssueBlock:
-    """Set the bounds of one block."""
-    start, treatment, number = opening
-    treatment_end = group.start
-    if group.decision is None and (colon := _COLON.match(text, treatment, treatment_end)):
+def _block(text: str, opening: _Opening, anchors: Anchors, endpos: int) -> IssueBlock:
+    """Return the block of one issue, which ends before the next opening."""
+    treatment_end = anchors.start
+    if anchors.decision is None and (colon := _COLON.match(text, opening.treatment_start, treatment_end)):
         treatment_end = colon.start()
-    return IssueBlock(start, treatment, treatment_end, group, _drop_strays(text, group.end, endpos), number)
+    end = _drop_strays(text, anchors.end, endpos)
+    return IssueBlock(opening.start, opening.treatment_start, treatment_end, anchors, end, opening.number)
 
 
 _COLON: Final = lazy_regex(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
@@ -79,9 +83,7 @@ _SENTENCE_END: Final = lazy_regex(r"""(?r)[.!?]["')\]]*+\s*+""")
 
 
 def _drop_strays(text: str, pos: int, endpos: int) -> int:
-    """Find the end of what begins at `pos`, without lines that an extractor tore out of it and put behind."""
-    if ends_with((".", "!", "?"), text, pos, endpos):
-        return endpos
+    """Find where reasons end, without lines after them that an extractor moved there from within them."""
     end = endpos
     while stray := _STRAY.match(text, pos, end):
         end = stray.start()
@@ -95,11 +97,11 @@ _LINE_WRAPS: Final = lazy_re(r"\S[ ]*+\n[ ]*+\S")
 
 
 def _find_end(text: str, pos: int, endpos: int) -> int:
-    """Find where a letter's last reasons end: with their closing words, if a paragraph of something else follows those.
+    """Find where the last reasons end: with their closing words, if another paragraph follows those.
 
-    Where every line is followed by a blank one, a blank line tells nothing.
+    If every line is followed by a blank one, a blank line does not end a paragraph.
     """
-    if ends_with(("necessary.",), text, pos, endpos) or not _holds_blank_line(text, pos, endpos):
+    if ends_with(("necessary.",), text, pos, endpos) or not _has_blank_line(text, pos, endpos):
         return endpos
     close = _CLOSE.search(text, pos, endpos)
     if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
@@ -107,8 +109,8 @@ def _find_end(text: str, pos: int, endpos: int) -> int:
     return endpos
 
 
-def _holds_blank_line(text: str, pos: int, endpos: int) -> bool:
-    """Tell whether a blank line parts a stretch, those at its end apart."""
+def _has_blank_line(text: str, pos: int, endpos: int) -> bool:
+    """Return whether there is a blank line between two offsets, leaving out those at the end."""
     return _BLANK_LINE.search(text, pos, pos + len(text[pos:endpos].rstrip())) is not None
 
 
@@ -116,22 +118,24 @@ def _holds_blank_line(text: str, pos: int, endpos: int) -> bool:
 
 
 def _find_openings(text: str, section: Section, groups: list[Anchors], layout: Layout) -> list[_Opening]:
-    """Find where each block begins: at its number, or else where its treatment does."""
-    start = find_body(text, section, groups[0].start, layout)
+    """Find how each issue begins: with its number, or else with its treatment."""
+    start = find_first_issue(text, section, groups[0].start, layout)
     gaps = [(before.end, group.start) for before, group in pairwise(groups)]
     openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
         places = [start, *[_find_treatment(text, *gap) for gap in gaps]]
-        openings = [(place, place, None) for place in places]
+        openings = [_Opening(place, place) for place in places]
     return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
 
 
 def _find_numbers(text: str, number: Match, gaps: list[tuple[int, int]]) -> list[_Opening]:
-    """Find the number of each issue after the first one's; none where one has no number that is higher."""
+    """Find each issue's number, given the first; none unless each issue has one, higher than the one before."""
     found: list[Match] = [number]
     for gap in gaps:
         found += _find_higher(text, int(found[-1]["number"]), gap)
-    return [(*one.span("opening"), int(one["number"])) for one in found] if len(found) > len(gaps) else []
+    if len(found) <= len(gaps):
+        return []
+    return [_Opening(*one.span("opening"), int(one["number"])) for one in found]
 
 
 def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Match[str]]:
@@ -140,16 +144,15 @@ def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Mat
 
 
 def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
-    """Leave the stock words before a treatment out of it, with a number before them."""
-    start = skip_space(text, opening[0])
-    opener = treatment_opener(layout).match(text, start)
+    """Leave the stock words before a treatment, and a number before those, out of it."""
+    opener = opener_pattern(layout).match(text, skip_space(text, opening.start))
     if not opener:
         return opening
-    return opening[0], opener.end(), int(opener["number"]) if opener["number"] else None
+    return _Opening(opening.start, opener.end(), int(opener["number"]) if opener["number"] else None)
 
 
-# A boundary before a treatment: the end of the rationale before it, which may lack its full stop after "necessary".
-# Read backwards, from the decision towards the rationale.
+# The end of the rationale before a treatment, which may lack its full stop after "necessary"; `formula` is the end of a
+# sentence of a partial approval. Read backwards, from the decision towards the rationale.
 _BOUNDARY: Final = r"""(?rx)
     (?: (?P<formula> was\s++the\s++original\s++request\. | Claims\s++Administrator\. | IMR\s++eligible\. )
       | [.!?]["')\]]*+
@@ -158,18 +161,18 @@ _BOUNDARY: Final = r"""(?rx)
 """
 _BOUNDARY_HERE: Final = lazy_regex(_BOUNDARY)
 _NEXT_BOUNDARY: Final = lazy_regex(rf"{_BOUNDARY} (?=\S)")
-# What follows at once where a boundary lies between the last sentences of a partial approval.
+# What follows a boundary between the last two sentences of a partial approval.
 _FORMULA_ENDS: Final = lazy_re(r"The\s++(?:remaining\s++IMR\s++eligible|original\s++request)")
 _ORIGINAL: Final = lazy_re(r"was\s++the\s++original\s++request\.")
 _AUTHORIZED: Final = lazy_re(r"authorized")
-_LONGEST_TREATMENT: Final = 900  # the longest seen, a partial approval, has 440 characters
+_LONGEST_TREATMENT: Final = 900  # twice the longest seen, which is a partial approval
 
 
 def _find_treatment(text: str, pos: int, endpos: int) -> int:
     """Find where the treatment begins that ends at `endpos`, after the rationale that begins at `pos`.
 
-    A treatment opens a line after the end of a sentence; where the last sentence has no end, the last line that was
-    begun on purpose.  Where all lines are joined into one, it opens with the last sentence.
+    It begins a line after the end of a sentence. If the rationale's last sentence lacks its full stop, it begins with
+    the last line that was not wrapped; if all lines are joined into one, with the last sentence.
     """
     farthest = max(pos, endpos - _LONGEST_TREATMENT)
     end = endpos
@@ -178,12 +181,12 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
         boundary = _BOUNDARY_HERE.match(text, pos, start)
         if boundary and start < endpos and not _is_inside_formula(text, boundary, endpos):
             return start
-        end = farthest + len(text[farthest:line_end].rstrip())  # before blank lines, too: they are one gap
+        end = farthest + len(text[farthest:line_end].rstrip())  # skips blank lines, which are one gap
     return _find_line(text, pos, endpos) or _find_sentence(text, pos, endpos)
 
 
 def _find_sentence(text: str, pos: int, endpos: int) -> int:
-    """Find the last sentence, begun in no lower case, that can be a treatment; where there is none, it is all one."""
+    """Find the last sentence that does not begin in lower case and can be a treatment; `pos` if there is none."""
     for boundary in _NEXT_BOUNDARY.finditer(text, pos, endpos):
         start = boundary.end()
         if endpos - start > _LONGEST_TREATMENT:
@@ -198,17 +201,17 @@ _NEXT_LINE: Final = lazy_regex(r"(?P<before>[^\n]*+)(?:\n[ ]*+)++(?=(?P<word>[^\
 
 
 def _find_line(text: str, pos: int, endpos: int) -> int | None:
-    """Find the last line begun on purpose: the line before it had room for its first word."""
+    """Find the last line that was not wrapped: the line before it had room for its first word."""
     breaks = list(_NEXT_LINE.finditer(text, max(pos, endpos - _LONGEST_TREATMENT), endpos))
     if not breaks:
         return None
     width = max(map(len, text[max(0, endpos - 2 * _LONGEST_TREATMENT) : endpos].split("\n")))
-    own = [one.end() for one in breaks if len(one["before"].rstrip()) + 1 + len(one["word"]) <= width]
-    return own[-1] if own else None
+    unwrapped = [one.end() for one in breaks if len(one["before"].rstrip()) + 1 + len(one["word"]) <= width]
+    return unwrapped[-1] if unwrapped else None
 
 
 def _is_inside_formula(text: str, boundary: regex.Match[str], endpos: int) -> bool:
-    """Tell whether a boundary lies between two sentences of a partial approval, not before the first."""
+    """Return whether a boundary is between two sentences of a partial approval, not before the first."""
     if not boundary["formula"]:
         return False
     after = boundary.end()

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Basis, Source, Statement
-from imrparse.sections.issues.guidelines import read_basis, split_sections
+from imrparse.sections.issues.guidelines import read_basis
+from imrparse.sections.issues.guidelines.section_names import split_section_names
 
 Chapter = tuple[str, int | None, tuple[str, ...], str | None]
 
@@ -144,7 +145,7 @@ def test_chapters(paragraph: str, expected: list[Chapter]) -> None:
     ],
 )
 def test_sections(names: str, expected: list[str]) -> None:
-    assert list(split_sections(names)) == expected
+    assert list(split_section_names(names)) == expected
 
 
 @pytest.mark.parametrize(

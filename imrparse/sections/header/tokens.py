@@ -1,0 +1,129 @@
+"""Finds the labels and values of a header, in whatever order an extractor prints them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from operator import methodcaller
+from typing import Final, TypeAlias
+
+import regex
+
+from ..._split import LONGEST_HEADER
+from ..._text.lazy import Match
+from ..._text.phrases import phrase_pattern
+from ...errors import misread
+from ...models import Problem, Span
+
+Token: TypeAlias = Match
+"""A label or a value; its last group names the field of a label or the kind of a value."""
+Labels: TypeAlias = Mapping[str, tuple[str, ...]]
+
+NUMBER, DATE, PRIORITY = KINDS = ("value_number", "value_date", "value_priority")
+"""The kinds of value."""
+_HALF: Final = "half"
+"""The second half of a label that a value split in two."""
+_KIND_OF_FIELD: Final = {"case_number": NUMBER, "priority": PRIORITY}  # every other field is a date
+
+# What has the form of a value. Misread characters are allowed, so that an unreadable value still takes its place.
+_VALUES: Final = rf"""
+    (?P<{NUMBER}> \b(?:CM|IMR\s?+)[0-9A-Z]{{2}}\s?+-\s?+[0-9A-Z]{{6,7}}\b )             # CM16-0213037, IMR 13-000004
+  | (?P<{DATE}> \b(?:
+        [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                         # 10/13/2016, l0/13/2O16
+      | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
+  | (?P<{PRIORITY}> \b(?:Standard|Expedited)\b )
+"""
+_GAP: Final = r"\s{0,9}"  # bounded instead of possessive, which would keep the approximate matcher from going back
+
+start_of: Final = methodcaller("start")
+
+
+def group_of(token: Token) -> str:
+    """Return the field of a label or the kind of a value."""
+    return token.lastgroup or ""
+
+
+def is_label(token: Token) -> bool:
+    """Return whether a token is a label, not a value."""
+    return token.lastgroup not in KINDS
+
+
+def kind_of(token: Token) -> str:
+    """Return the kind of a value, or of the value that a label needs."""
+    group = group_of(token)
+    return group if group in KINDS or group == _HALF else kind_of_field(group)
+
+
+def kind_of_field(name: str) -> str:
+    """Return the kind of value that a field needs."""
+    return _KIND_OF_FIELD.get(name, DATE)
+
+
+def find_tokens(text: str, pos: int, endpos: int, labels: Labels, problems: list[Problem]) -> list[Token]:
+    """Find the labels and values of a header, from its opening label on.
+
+    If the opening label is lost, a value may come first, which can only be the one that the label had.
+    """
+    tokens: list[Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
+    found = set(map(group_of, tokens))
+    if missing := {name: forms for name, forms in labels.items() if name not in found}:
+        lost = list(_find_misread(text, pos, endpos, missing, tokens))
+        problems += [misread(token[0], labels[group_of(token)][0], Span(*token.span())) for token in lost]
+        tokens = sorted([*tokens, *lost], key=start_of)
+    return tokens[_find_opening(text, tokens, labels) :]
+
+
+def _find_opening(text: str, tokens: list[Token], labels: Labels) -> int:
+    """Return the index of the token that opens the header."""
+    groups = [group_of(token) for token in tokens]
+    opening = next(iter(labels), "")
+    if opening in groups:
+        return groups.index(opening)
+    first = next((index for index, group in enumerate(groups) if group not in KINDS), len(groups))
+    if 0 < first < len(tokens) and _has_lost_its_label(text, tokens[first - 1], tokens[first:], labels):
+        return first - 1
+    return first
+
+
+def _has_lost_its_label(text: str, value: Token, after: list[Token], labels: Iterable[str]) -> bool:
+    """Return whether a value right before the first label on its line can belong to one field only."""
+    gap = text[value.end() : after[0].start()]
+    return gap.isspace() and "\n" not in gap and len(list_unlabelled(after, labels, group_of(value))) == 1
+
+
+def list_unlabelled(tokens: list[Token], labels: Iterable[str], kind: str) -> list[str]:
+    """Return the fields of a kind that have no label among the tokens."""
+    found = set(map(group_of, tokens))
+    return [name for name in labels if name not in found and kind_of_field(name) == kind]
+
+
+@cache
+def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str]:
+    groups = [f"(?P<{name}>{'|'.join(map(phrase_pattern, forms))})" for name, forms in labels]
+    halves = [phrase_pattern(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
+    if halves:
+        groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
+    either = "|".join([*groups, _VALUES])
+    return re.compile(rf"(?=\S)(?:{either})", re.IGNORECASE | re.VERBOSE)  # (?=\S) spares all the attempts at a space
+
+
+# --- Misread labels ---------------------------------------------------------------------------------------------------
+
+
+def _find_misread(text: str, pos: int, endpos: int, labels: Labels, tokens: list[Token]) -> Iterator[Token]:
+    """Find labels that a scanner misread, away from the other labels and values."""
+    pos = max(pos, (tokens[0].start() if tokens else endpos) - LONGEST_HEADER)
+    endpos = min(endpos, pos + 2 * LONGEST_HEADER)
+    taken = [token.span() for token in tokens]
+    for name, forms in labels.items():
+        match = _misread_label(name, forms[-1]).search(text, pos, endpos)
+        if match and not any(start < match.end() and match.start() < end for start, end in taken):
+            taken.append(match.span())
+            yield match
+
+
+@cache
+def _misread_label(name: str, label: str) -> regex.Pattern[str]:
+    words = _GAP.join(map(regex.escape, label.rstrip(":").split()))
+    return regex.compile(rf"(?b)(?<!\w)(?=\S)(?P<{name}>(?:{words}){{e<=2}})(?:{_GAP}[:;.,*]|(?=\s))", regex.BESTMATCH)
