@@ -69,6 +69,7 @@ _NUMBERED_PAGE: Final = lazy_re(
 # the number of the only page, after the last sentence of the letter; matched backwards
 _ONLY_PAGE_NUMBER: Final = lazy_regex(r"(?r)\.\s*+\n[ ]*+(?P<number>1)\s*+")
 _NUMBER: Final = lazy_re(r"[0-9]+")
+_NOT_SPACE: Final = lazy_re(r"\S")
 
 _LONGEST_RUNNING_LINE: Final = 120
 _FEWEST_RUNNING_LINES: Final = 3
@@ -98,12 +99,13 @@ def _find_page_furniture(text: str) -> Iterator[Edit]:
 
 
 def _split_pages(text: str) -> Iterator[_Place]:
-    """Split a text at its form feeds; return where the pages that are not blank start and end."""
+    """Split a text at its form feeds; return where the text of each page that is not blank starts, and where it ends."""
     start = 0
-    for page in text.split("\f"):
-        end = start + len(page)
-        if page and not page.isspace():
-            yield start, end
+    while start < len(text):
+        end = text.find("\f", start)
+        end = end if end >= 0 else len(text)
+        if first := _NOT_SPACE.search(text, start, end):
+            yield first.start(), end
         start = end + 1
 
 
@@ -123,9 +125,7 @@ def _find_running_lines(text: str, pages: list[_Place], find_line: _FindLine) ->
 def _find_first_line(text: str, start: int, end: int) -> _Place:
     """Find the first line of a page, up to the greatest length of a running header."""
     head = text[start : min(end, start + _LONGEST_RUNNING_LINE)]
-    line = head.lstrip()
-    start += len(head) - len(line)
-    return start, start + len(line.partition("\n")[0].rstrip())
+    return start, start + len(head.partition("\n")[0].rstrip())
 
 
 def _find_last_line(text: str, start: int, end: int) -> _Place:

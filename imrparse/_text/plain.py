@@ -74,14 +74,12 @@ def extract(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | No
     >>> extract("Treatment:\n Knee\nbrace ", 10, 24)
     ('Knee brace', (12, 22))
     """
-    raw = text[start:end]
-    bare = raw.strip()
+    raw = text[start:end].rstrip()
+    bare = raw.lstrip()
     if not bare:
         return None
-    if bare != raw:
-        start += len(raw) - len(raw.lstrip())
-        end = start + len(bare)
-    return collapse(bare), (start, end)
+    end = start + len(raw)
+    return collapse(bare), (end - len(bare), end)
 
 
 def skip_space(text: str, pos: int) -> int:

@@ -32,4 +32,5 @@ class Fields(dict[str, Any]):
 
     def build(self, result: Callable[..., _T], start: int, end: int) -> _T:
         """Return the result object, whose span lies between two offsets."""
-        return result(**self, span=Span(start, end), spans=Spans(self.places))
+        self["span"], self["spans"] = Span(start, end), Spans(self.places)
+        return result(**self)
