@@ -197,6 +197,15 @@ def test_most_functions_are_short() -> None:
     assert median(length(function) for _, function in functions()) <= 8
 
 
+@pytest.mark.parametrize("folder", ["edits", "export", "sections", "text"])
+def test_test_files_are_named_for_modules(folder: str) -> None:
+    modules = {".".join(part.strip("_") for part in name.split(".")) for name in TREES}
+    paths = [path.relative_to(ROOT / "tests") for path in (ROOT / "tests" / folder).rglob("test_*.py")]
+    tested = {".".join([*path.parent.parts, path.stem.removeprefix("test_")]) for path in paths}
+    assert tested
+    assert tested <= modules
+
+
 def test_no_module_is_a_catch_all() -> None:
     assert not {name for name in TREES if name.rpartition(".")[2].strip("_") in CATCH_ALL_NAMES}
 

@@ -62,7 +62,7 @@ def test_an_incomplete_determination_lists_its_errors_with_their_places() -> Non
     lines = str(IncompleteDeterminationError(FOUND)).splitlines()
     assert "2 error" in lines[0]
     assert [line for line in lines[1:] if "field-missing" in line and "The header gives no priority." in line]
-    assert [line for line in lines[1:] if "value-unreadable" in line and "02/30/2016" in line and "12-22" in line]
+    assert [line for line in lines[1:] if "value-unreadable" in line and "02/30/2016" in line and "12 to 22" in line]
     assert len(lines) == 3  # what is not of severity ERROR is carried, not listed
 
 

@@ -68,7 +68,7 @@ def test_a_torn_letter_survives_the_round_trip(start: int, length: int) -> None:
 
 
 @pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
-def test_real_letters_come_back_as_they_were() -> None:
+def test_real_letters_survive_the_round_trip() -> None:
     for path in REAL_LETTERS:
         check_round_trip(parse(path.read_bytes().decode("utf-8")))
 
@@ -250,6 +250,6 @@ def test_schema_accepts_the_result_of_to_dict(options: dict[str, bool]) -> None:
 
 
 @pytest.mark.skipif(not REAL_LETTERS, reason="the real letters are not in ../shared/letters")
-def test_schema_fits_real_letters() -> None:
+def test_schema_accepts_real_letters() -> None:
     for path in REAL_LETTERS[::7]:
         VALIDATOR.validate(to_dict(parse(path.read_bytes().decode("utf-8")), spans=True))

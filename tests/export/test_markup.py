@@ -38,6 +38,6 @@ def test_any_spans_nest(spans: list[Span]) -> None:
     assert covered == {place.path: TEXT[place.span.as_slice()] for place in places}
 
 
-def test_what_holds_another_is_opened_first() -> None:
+def test_an_outer_place_is_opened_first() -> None:
     inner, outer = (Place(name, Span(2, end), "issue", name) for name, end in (("inner", 4), ("outer", 6)))
     assert [event.place.path for event in nest([inner, outer], 10) if isinstance(event, Open)] == ["outer", "inner"]
