@@ -74,7 +74,7 @@ _DATES_OF_INJURY: Final = (
 )
 """The phrases that state the date of injury, the surest first, each with words that occur in all of its forms.
 
-A text without these words is not searched for the phrase, which would be slower.
+Without these words the text is not searched for the phrase: the patterns are slow, the words are quick to find.
 """
 
 
