@@ -6,77 +6,81 @@ no part of a date is ever filled in.
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Final
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from ..vocabulary import NUMBER_WORDS
 from .lazy import lazy_re
+
+if TYPE_CHECKING:
+    from dateutil.parser import parserinfo
 
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+_DAY: Final = "[0-9]{1,2}(?:st|nd|rd|th)?"
 
 # No digit of any script (`\d`) may follow or precede a date.
 DATE: Final = rf"""(?x:
     (?<![\d/-])(?: [0-9]{{1,2}}/\s*+[0-9]{{1,2}}/\s*+  # 10/13/2016, 8/26/13, "10/14/ 2016" at a line's end
       | [0-9]{{1,2}}-\s*+[0-9]{{1,2}}-\s*+  # 10-13-16, "10-28- 2016"
     ) (?:[0-9]{{4}}|[0-9]{{2}})(?!\d|[/-][0-9])
+  | (?<![\d.])[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}}(?!\d|\.[0-9])  # 10.13.2016
   | (?<![\d/-])[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?!\d)  # 2016-10-13
-  | (?i:\b{_MONTH})\.?\s*+[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s*+[0-9]{{4}}(?!\d)  # October 13, 2016; Oct. 13 2016
-  | (?<!\d)[0-9]{{1,2}}(?:st|nd|rd|th)?\s*+(?i:{_MONTH})\.?,?\s*+[0-9]{{4}}(?!\d)  # 13 October 2016
+  | (?i:\b{_MONTH})\b\.?\s*+{_DAY}(?:,\s*+|\s++)[0-9]{{4}}(?!\d)  # May 3, 2016; Oct. 3rd,2016
+  | (?<!\d){_DAY}(?:\s*+|-)(?i:{_MONTH})\b(?:\.?,?\s*+|-)[0-9]{{4}}(?!\d)  # 3 May 2016; 3-May-2016
 )"""
 """Pattern of a whole date, for use in other patterns."""
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct"
-        "|november nov|december dec".split("|"),
-        1,
-    )
-    for name in names.split()
-}
-_NAMED: Final = lazy_re(r"([A-Za-z]+)\s++([0-9]{1,2}),?\s++([0-9]{4})")
-_NUMERIC: Final = lazy_re(r"([0-9]{1,2})[/-]\s*+([0-9]{1,2})[/-]\s*+([0-9]{4}|[0-9]{2})")
-_ISO: Final = lazy_re(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NUMBER_IN_DATE: Final = lazy_re(r"[0-9]+")
+_WORD_IN_DATE: Final = lazy_re(r"[A-Za-z]+")
 
-_FULL: Final = len("10/13/2016")
 _PIVOT: Final = 50
+_EARLIEST: Final = 1900
 
 
 def read_date(raw: str) -> date | None:
-    """Read a text that `DATE` matched; None for a date that the calendar does not have.
+    """Read a text that `DATE` matched; None for a date that the calendar does not have, or one before 1900.
 
     A two-digit year lies between 1950 and 2049: injuries under review may be decades old, and letters begin in 2013.
 
-    >>> read_date("10-13-16"), read_date("June 1, 2011"), read_date("13/2/2013")
+    >>> read_date("10-13-16"), read_date("June 1st,2011"), read_date("13/2/2013")
     (datetime.date(2016, 10, 13), datetime.date(2011, 6, 1), None)
     """
+    numbers = _NUMBER_IN_DATE.findall(raw)
+    if len(numbers) == 2:  # the month is a word
+        day, year = numbers
+        month: int | str | None = _read_month(raw)
+    elif len(numbers[0]) == 4:
+        year, month, day = numbers
+    else:
+        month, day, year = numbers
     try:
-        if len(raw) == _FULL and raw[2] == raw[5] == "/":  # 10/13/2016, as headers print it
-            return date.fromisoformat(f"{raw[6:]}-{raw[:2]}-{raw[3:5]}")
-        if numeric := _NUMERIC.fullmatch(raw):
-            month, day, year = map(int, numeric.groups())
-            return date(_full_year(year) if len(numeric[3]) == 2 else year, month, day)
-        if iso := _ISO.fullmatch(raw):
-            return date(*map(int, iso.groups()))
-        if named := _NAMED.fullmatch(raw):
-            return date(int(named[3]), _MONTHS[named[1].lower()], int(named[2]))
-        return _read_odd(raw)
+        read = date(_full_year(year), int(month or 0), int(day))
     except ValueError:
         return None
+    return read if read.year >= _EARLIEST else None
 
 
-def _full_year(year: int) -> int:
+def _full_year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) == 4:
+        return year
     return year + (1900 if year >= _PIVOT else 2000)
 
 
-def _read_odd(raw: str) -> date:
-    """Read a date in one of the rarer forms: "Oct. 13th, 2016", "13 October 2016"."""
-    from dateutil import parser  # noqa: PLC0415 -- slow to import, and few letters need it
+def _read_month(raw: str) -> int | None:
+    """Return the number of the month that a date names."""
+    return next(filter(None, map(_month_names().month, _WORD_IN_DATE.findall(raw))), None)
 
-    return parser.parse(raw, default=datetime(1, 1, 1)).date()
+
+@cache
+def _month_names() -> parserinfo:
+    from dateutil.parser import parserinfo  # noqa: PLC0415 -- slow to import, and few letters name months
+
+    return parserinfo()
 
 
 # --- Numbers in figures, or in words up to one hundred ----------------------------------------------------------------

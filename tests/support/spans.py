@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -160,11 +161,22 @@ def check_values(one: Model, determination: Determination) -> None:
             assert value == collapse(normalise_characters(raw)), name
             if raw.isascii():
                 assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name
+        elif isinstance(value, date):
+            assert is_printed(value, raw), (name, value, raw)
         elif (type(one), name) in VERBATIM_LISTS:
             printed = collapse(normalise_characters(raw))
             assert all(member and member in printed for member in value), (name, value, printed)
     for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
         assert getattr(one, name) in EMPTY or hasattr(getattr(one, name), "spans"), f"{name} has a value and no place"
+
+
+def is_printed(day: date, raw: str) -> bool:
+    """Return whether a text has the day, the month and the year of a date, and no other number."""
+    numbers = list(map(int, re.findall("[0-9]+", raw)))
+    month = [] if len(numbers) == 2 else [day.month]
+    is_named = bool(month) or f"{day:%b}".lower() in raw.lower()
+    years = ([day.year], [day.year % 100])
+    return is_named and any(sorted(numbers) == sorted([day.day, *month, *year]) for year in years)
 
 
 _edits = lru_cache(maxsize=1)(find_edits)  # asked for once a value of the same letter

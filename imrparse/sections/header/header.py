@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from ..._split import Section
 from ..._text.lazy import Match, lazy_re
 from ..._text.plain import collapse
-from ..._text.values import read_date
+from ..._text.values import DATE, read_date
 from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
 from ...models import Header, Priority, Problem, Span
@@ -18,6 +19,7 @@ from .printed_table import match_table
 from .stated_dates import find_stated_dates
 from .tokens import Token, find_tokens, group_of, is_label, list_unlabelled, start_of
 
+_WHOLE_DATE: Final = lazy_re(DATE)
 _CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
 
 
@@ -71,7 +73,7 @@ def _set_unlabelled(fields: Fields, tokens: list[Token], layout: Layout, problem
 def _set_value(fields: Fields, name: str, match: Match, problems: list[Problem], group: int | str = 0) -> None:
     """Read a value and set its field; of several values, the first counts."""
     raw, place = match[group], match.span(group)
-    value = _READERS.get(name, read_date)(raw)
+    value = _READERS.get(name, _read_date)(raw)
     if name in fields:
         message = f"The header gives another {FIELD_NAMES[name]}, which was not read: {raw}."
         problems.append(problem("value-repeated", message, Span(*place)))
@@ -89,6 +91,10 @@ def _report_missing(fields: Fields, layout: Layout, problems: list[Problem]) -> 
     problems += [problem("field-missing", f"The header gives no readable {FIELD_NAMES[name]}.") for name in missing]
 
 
+def _read_date(raw: str) -> date | None:
+    return read_date(raw) if _WHOLE_DATE.fullmatch(raw) else None
+
+
 def _read_priority(raw: str) -> Priority:
     return Priority[raw.upper()]
 
@@ -98,4 +104,4 @@ def _read_case_number(raw: str) -> str | None:
 
 
 _READERS: Final[Mapping[str, Callable[[str], object]]] = {"priority": _read_priority, "case_number": _read_case_number}
-"""What reads the value of a field, if not `read_date`; it returns None for an invalid value."""
+"""What reads the value of a field, if not `_read_date`; it returns None for an invalid value."""
