@@ -78,6 +78,8 @@ def problem(code: str, message: str, span: Span | None = None) -> Problem:
 
 def misread(printed: str, anchor: str, span: Span) -> Problem:
     """Return the problem of an anchor that was matched approximately."""
+    if printed == anchor:
+        return problem("anchor-misread", f"{printed!r} was read although the colon before it is missing.", span)
     return problem("anchor-misread", f"{printed!r} was read as {anchor!r}.", span)
 
 

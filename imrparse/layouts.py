@@ -120,7 +120,19 @@ _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
     "The Final Determination was based on decisions for the disputed items/services set forth below:"
 )
-_DECISIONS: Final = MappingProxyType({"Upheld": Decision.UPHELD, "Overturned": Decision.OVERTURNED})
+_DECISIONS: Final = MappingProxyType(
+    {
+        "Upheld": Decision.UPHELD,
+        "Overturned": Decision.OVERTURNED,
+        # no such letter was seen
+        "Overturned in part": Decision.PARTIALLY_OVERTURNED,
+        "Partially Overturned": Decision.PARTIALLY_OVERTURNED,
+        "Partially Upheld": Decision.PARTIALLY_OVERTURNED,
+        "Partly Overturned": Decision.PARTIALLY_OVERTURNED,
+        "Partly Upheld": Decision.PARTIALLY_OVERTURNED,
+        "Upheld in part": Decision.PARTIALLY_OVERTURNED,
+    }
+)
 _RELIED_UPON: Final = (
     "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision"
 )

@@ -9,24 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import TypeAlias
 
 from attrs import field, frozen
+from attrs.validators import instance_of, optional
 
 _Spans: TypeAlias = "Mapping[str, Span]"
 
 
-class Decision(Enum):
+class Decision(StrEnum):
     """The physician reviewer's decision on one disputed treatment (Labor Code 4610.6)."""
 
     UPHELD = "upheld"
     """Utilization review's denial is upheld: the treatment is not medically necessary."""
     OVERTURNED = "overturned"
     """Utilization review's denial is overturned: the treatment is medically necessary."""
+    PARTIALLY_OVERTURNED = "partially_overturned"
+    """The denial of one treatment is upheld in part and overturned in part; no such letter was seen."""
 
 
-class Outcome(Enum):
+class Outcome(StrEnum):
     """The outcome of a whole letter, in the terms of DWC's index of decisions."""
 
     UPHELD = "upheld"
@@ -37,21 +40,21 @@ class Outcome(Enum):
     """Some denials are upheld and some are overturned."""
 
 
-class Priority(Enum):
+class Priority(StrEnum):
     """The time limit of the review (8 CCR 9792.10.6)."""
 
     STANDARD = "standard"
     EXPEDITED = "expedited"
 
 
-class Sex(Enum):
+class Sex(StrEnum):
     """The worker's sex, according to the clinical case summary."""
 
     MALE = "male"
     FEMALE = "female"
 
 
-class Statement(Enum):
+class Statement(StrEnum):
     """A stock sentence in the place where guidelines are cited."""
 
     NONE_CITED = "none_cited"
@@ -62,7 +65,7 @@ class Statement(Enum):
     """"… did not base their decision on the MTUS.\""""
 
 
-class Source(Enum):
+class Source(StrEnum):
     """The publisher of a guideline outside the MTUS."""
 
     ODG = "odg"
@@ -72,7 +75,7 @@ class Source(Enum):
     OTHER = "other"
 
 
-class Laterality(Enum):
+class Laterality(StrEnum):
     """A side of the body named in a request."""
 
     LEFT = "left"
@@ -80,7 +83,7 @@ class Laterality(Enum):
     BILATERAL = "bilateral"
 
 
-class Severity(Enum):
+class Severity(StrEnum):
     """How serious a Problem is."""
 
     ERROR = "error"
@@ -353,8 +356,8 @@ class Issue:
 
     treatment: str
     """The disputed treatment as printed before its decision, without the item number."""
-    decision: Decision | None = None
-    """Upheld or overturned; None if the decision could not be read."""
+    decision: Decision | None = field(default=None, validator=optional(instance_of(Decision)))
+    """Upheld or overturned; None if the decision could not be read. A plain string raises TypeError."""
     modification: Modification | None = None
     """The partial approval by utilization review; None if the whole request was denied."""
     request: Request = Request()
@@ -408,4 +411,4 @@ class Determination:
             return None
         if len(decisions) > 1:
             return Outcome.PARTIALLY_OVERTURNED
-        return Outcome.UPHELD if Decision.UPHELD in decisions else Outcome.OVERTURNED
+        return Outcome(str(*decisions))

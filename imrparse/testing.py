@@ -297,7 +297,7 @@ def _blocks(letter: Letter, rendering: Rendering) -> Iterator[list[str]]:
     yield [letter.summary]
     yield [heading(ISSUES_HEADING), ISSUES_OPENER]
     for item in letter.items:
-        yield [f"{item.treatment}{item.colon} {item.decision.value.capitalize()}"]
+        yield [f"{item.treatment}{item.colon} {item.decision.replace('_', ' ').title()}"]
         yield [f"Claims Administrator guideline: {item.claims_administrator}"]
         yield [f"MAXIMUS guideline: {item.reviewer}"]
         yield [f"Decision rationale: {item.rationale}"]

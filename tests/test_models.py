@@ -183,3 +183,12 @@ def test_spans_are_a_read_only_mapping() -> None:
         spans["sex"] = Span(0, 1)  # type: ignore[index]
     with pytest.raises(AttributeError):
         spans.invented = 1  # type: ignore[attr-defined]
+
+
+def test_a_decision_must_be_a_decision() -> None:
+    with pytest.raises(TypeError, match="decision"):
+        Issue("Knee brace", "upheld")  # type: ignore[arg-type]
+
+
+def test_an_enum_equals_its_word() -> None:
+    assert f"{Decision.UPHELD}" == Decision.UPHELD == "upheld"

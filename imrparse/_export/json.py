@@ -11,7 +11,7 @@ from __future__ import annotations
 import reprlib
 from collections.abc import Callable, Mapping
 from datetime import date
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cache, partial
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
@@ -131,6 +131,7 @@ def _cattrs() -> tuple[Converter, Callable[..., list[str]]]:
     converter = Converter()
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _read_exactly)
+    converter.register_structure_hook(StrEnum, _read_enum)
     converter.register_structure_hook(date, _read_date)
     converter.register_structure_hook_func(lambda kind: kind == int | float | None, _read_number)
     for applies, factory in ((_is_tuple, _read_tuple), (_is_mapping, _read_mapping), (has, _read_object)):
@@ -146,6 +147,10 @@ def _read_exactly(value: object, kind: type) -> object:
     if type(value) is not kind:  # isinstance(True, int) is true
         raise TypeError(f"{_show(value)} is not of type {kind.__name__}")
     return value
+
+
+def _read_enum(value: object, kind: Callable[[object], object]) -> object:
+    return kind(value)
 
 
 def _read_number(value: object, _kind: object) -> object:

@@ -95,7 +95,7 @@ def _find_reported(determination: Determination) -> Iterator[Place]:
 def _label(path: str, value: object) -> str:
     """Return the path, followed by the value unless that is text or an object with places of its own."""
     members = value if isinstance(value, tuple) else (value,)
-    if isinstance(value, str) or any(hasattr(member, "spans") for member in members):
+    if (isinstance(value, str) and not isinstance(value, Enum)) or any(hasattr(member, "spans") for member in members):
         return path
     return f"{path} = {', '.join(str(one.value if isinstance(one, Enum) else one) for one in members)}"
 

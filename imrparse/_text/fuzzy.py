@@ -8,6 +8,7 @@ one in five may differ, and seven at most. Case counts only for words in capital
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
@@ -23,6 +24,8 @@ _MOST_ERRORS: Final = 7  # matching time grows with the number of errors allowed
 _COLON: Final = r"[:;.,*]"
 _SIGN: Final = lazy_re(_COLON)
 _LONGEST_DECISION: Final = 40  # characters of a decision whose letters are spaced out
+_MOST_WORDS: Final = 4  # after a colon, if what follows it is meant as a decision
+_QUALIFIED: Final = lazy_re(r"\b(?:not|[a-z]{1,20}ly)\s++\S++\Z", re.IGNORECASE)  # "not Upheld", "partially Overturned"
 
 
 def find_heading(text: str, heading: str, pos: int, endpos: int) -> tuple[int, int] | None:
@@ -57,6 +60,8 @@ def find_labels(text: str, label: str, pos: int, endpos: int) -> Iterator[tuple[
 def find_decision(text: str, decisions: Iterable[str], pos: int, endpos: int) -> tuple[str, int, int] | None:
     """Find a misread decision just before `endpos`; return the word it was misread from, and its offsets.
 
+    Decisions of several words are not matched: "Mostly Upheld" is not "Partly Upheld".
+
     >>> find_decision("Knee brace.Uphe1d ", ["Upheld", "Overturned"], 0, 18)
     ('Upheld', 10, 17)
     """
@@ -64,7 +69,7 @@ def find_decision(text: str, decisions: Iterable[str], pos: int, endpos: int) ->
     tail = text[pos:endpos].rstrip()
     for start in _word_starts(tail):
         word = "".join(tail[start:].split()).lstrip(":;.,*")
-        for decision in decisions:
+        for decision in (decision for decision in decisions if " " not in decision):
             pattern, size, errors = _pattern(decision)
             if abs(len(word) - size) <= errors and pattern.fullmatch(word):
                 return decision, pos + start, pos + len(tail)
@@ -72,9 +77,15 @@ def find_decision(text: str, decisions: Iterable[str], pos: int, endpos: int) ->
 
 
 def _word_starts(tail: str) -> list[int]:
-    """Return where a decision may start: at the last colon or what a scanner made of it, or at the last word."""
-    signs = [match.start() for match in _SIGN.finditer(tail)]
-    return [*signs[-1:], tail.rfind(" ") + 1]
+    """Return where a decision may start: at the last colon or what a scanner made of it, or else at the last word.
+
+    The last word is no decision by itself if a colon shortly before it or an adverb makes it a part of something else:
+    ": Modified, Upheld", "not Upheld".
+    """
+    has_colon = ":" in tail and len(tail.rpartition(":")[2].split()) <= _MOST_WORDS
+    signs = [match.start() for match in _SIGN.finditer(tail) if match[0] != "," or not has_colon]
+    words = [] if has_colon or _QUALIFIED.search(tail) else [tail.rfind(" ") + 1]
+    return [*signs[-1:], *words]
 
 
 @cache

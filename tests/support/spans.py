@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -157,7 +158,7 @@ def check_values(one: Model, determination: Determination) -> None:
         value, raw = getattr(one, name), edited_text(source, span)
         assert value is not None
         assert value != ()
-        if isinstance(value, str):
+        if isinstance(value, str) and not isinstance(value, Enum):
             assert value == collapse(normalise_characters(raw)), name
             if raw.isascii():
                 assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name

@@ -103,7 +103,7 @@ def _are_complete(groups: list[Anchors], layout: Layout) -> bool:
 @cache
 def decision_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of a decision: its word after a colon, at the end of a line or before a label."""
-    decision = "|".join(map(phrase_pattern, layout.decisions))
+    decision = "|".join(map(phrase_pattern, sorted(layout.decisions, key=len, reverse=True)))
     label = "|".join(map(phrase_pattern, chain.from_iterable(layout.issue_labels)))
     return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
 

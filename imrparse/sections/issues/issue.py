@@ -6,15 +6,17 @@ from collections.abc import Iterable
 from typing import Final
 
 import attrs
+import regex
 
 from ..._split import Section, find_unknown_headings
 from ..._text.lazy import lazy_regex
 from ..._text.necessity import find_necessity, read_necessity
+from ..._text.plain import collapse
 from ...errors import misread, problem
 from ...layouts import Layout
 from ...models import Decision, Issue, Problem, Span
 from .._fields import Fields
-from .anchors import CLAIMS_ADMINISTRATOR, DECISION, REVIEWER
+from .anchors import CLAIMS_ADMINISTRATOR, DECISION, REVIEWER, Anchor
 from .blocks import IssueBlock, split_issues
 from .guidelines import read_basis
 from .modification import read_modification
@@ -27,6 +29,7 @@ _EXPECTED: Final = {
     "reviewer_basis": "the reviewer's guidelines",
     "rationale": "the reviewer's rationale",
 }
+_COLON_AND_SPACE: Final = ":;.,* \n"  # before a decision, as a scanner may read it
 _BASES: Final = ((CLAIMS_ADMINISTRATOR, "claims_administrator_basis"), (REVIEWER, "reviewer_basis"))
 
 
@@ -47,11 +50,7 @@ def read_issues(
 def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Problem]) -> Issue:
     """Read one issue; missing parts are reported as problems."""
     fields = Fields()
-    problems += [
-        misread(text[anchor.start : anchor.end], anchor.word, Span(anchor.start, anchor.end))
-        for anchor in block.anchors
-        if anchor and anchor.is_misread
-    ]
+    problems += [_report_misread(text, anchor) for anchor in block.anchors if anchor and anchor.is_misread]
     treatment_end = _set_decision(text, block, layout, fields, problems)
     _set_treatment(text, block.treatment_start, treatment_end, fields)
     for rank, name in _BASES:
@@ -65,6 +64,13 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
         problems += _report_missing(fields, block, layout)
     fields.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
+
+
+def _report_misread(text: str, anchor: Anchor) -> Problem:
+    printed = text[anchor.start : anchor.end]
+    if anchor.rank == DECISION:
+        printed = printed.lstrip(_COLON_AND_SPACE)
+    return misread(printed, anchor.word, Span(anchor.start, anchor.end))
 
 
 def _report_missing(fields: Fields, block: IssueBlock, layout: Layout) -> list[Problem]:
@@ -101,22 +107,25 @@ def _set_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
 
 # --- Decisions --------------------------------------------------------------------------------------------------------
 
-_UNKNOWN_DECISION: Final = lazy_regex(r"(?r):\s*+(?P<word>\S{1,12})\s*+")  # one word after a colon, before a label
+# after the last colon, before a label: one word | a few words, one of them a word for a decision
+_UNKNOWN_DECISION: Final = lazy_regex(
+    r"(?ri):\s*+(?P<words>[^\s:]{1,12} | (?:[^\s:]{1,20}\s++){0,5}? \(?(?:upheld|overturned)\b [^:\n]{0,40})\s*+",
+    regex.VERBOSE,
+)
 
 
 def read_decision(layout: Layout, word: str) -> Decision:
     """Return the meaning of a decision's word, or of the end of a sentence that states one."""
-    if word in layout.decisions:
-        return layout.decisions[word]
-    in_any_case = (decision for name, decision in layout.decisions.items() if name.lower() == word.lower())
-    return next(in_any_case, None) or read_necessity(word)
+    printed = collapse(word).lower()
+    known = (decision for name, decision in layout.decisions.items() if name.lower() == printed)
+    return next(known, None) or read_necessity(word)
 
 
 def _set_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields, problems: list[Problem]) -> int:
     """Set the decision and return where the treatment before it ends."""
     if anchor := block.anchors.decision:
-        start = anchor.start if anchor.is_misread else anchor.end - len(anchor.word)
-        fields.set("decision", read_decision(layout, anchor.word), (start, anchor.end))
+        printed = text[anchor.start : anchor.end].lstrip(_COLON_AND_SPACE) if anchor.is_misread else anchor.word
+        fields.set("decision", read_decision(layout, anchor.word), (anchor.end - len(printed), anchor.end))
         return anchor.start
     if layout.decisions:
         return _report_decision(text, block, problems)
@@ -128,8 +137,8 @@ def _report_decision(text: str, block: IssueBlock, problems: list[Problem]) -> i
     """Report a decision that is missing or unknown and return where the treatment before it ends."""
     end = block.after(DECISION)
     if unknown := _UNKNOWN_DECISION.match(text, block.treatment_start, end):
-        message = f"The decision on this treatment could not be read: {unknown['word']!r}."
-        problems.append(problem("decision-missing", message, Span(*unknown.span("word"))))
+        message = f"The decision on this treatment could not be read: {unknown['words']!r}."
+        problems.append(problem("decision-missing", message, Span(*unknown.span("words"))))
         return unknown.start()
     message = "No decision on this treatment was found."
     problems.append(problem("decision-missing", message, Span(block.treatment_start, end)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imrparse import Decision, Issue, Modification, parse
+from imrparse import Decision, Issue, Modification, Outcome, Severity, parse
 from imrparse.sections import parse_issues
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, render
 from support.issue_texts import OVERTURNED, UPHELD
@@ -179,3 +179,69 @@ def test_a_treatment_that_is_missing_is_reported() -> None:
 def test_an_issue_may_end_with_its_decision() -> None:
     issue = only("Knee brace: Overturned")
     assert (issue.treatment, issue.decision, issue.rationale) == ("Knee brace", Decision.OVERTURNED, None)
+
+
+# --- Decisions --------------------------------------------------------------------------------------------------------
+
+DECIDED = (
+    "{}\nClaims Administrator guideline: None.\nMAXIMUS guideline: None.\nDecision rationale: The knee gives way.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Partially Overturned",
+        "Partially\nOverturned",
+        "partly overturned",
+        "Partially Upheld",
+        "Partly Upheld",
+        "Overturned in part",
+        "UPHELD IN PART",
+    ],
+)
+def test_a_decision_in_part_is_neither_upheld_nor_overturned(words: str) -> None:
+    [issue], problems = parse_issues(DECIDED.format(f"Knee brace: {words}"))
+    assert (issue.treatment, issue.decision) == ("Knee brace", Decision.PARTIALLY_OVERTURNED)
+    assert not problems
+    letter = parse(f"IMR ISSUES, DECISIONS AND RATIONALES\n{DECIDED.format(f'Knee brace: {words}')}")
+    assert letter.outcome is Outcome.PARTIALLY_OVERTURNED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Not Upheld",
+        "not overturned",
+        "Mostly Overturned",
+        "Denial Upheld",
+        "Conditionally upheld on appeal",
+        "Modified, Overturned",
+        "Upheld (see below)",
+        "Neither Upheld nor Overturned",
+        "Withheld",
+    ],
+)
+def test_more_than_a_decision_after_the_colon_is_quoted_and_not_guessed(words: str) -> None:
+    text = DECIDED.format(f"Knee brace: {words}")
+    [issue], problems = parse_issues(text)
+    assert (issue.treatment, issue.decision) == ("Knee brace", None)
+    [unread] = [problem for problem in problems if problem.code == "decision-missing"]
+    assert unread.severity is Severity.ERROR
+    assert unread.span is not None
+    assert text[unread.span.as_slice()] == words
+    assert words in unread.message
+
+
+@pytest.mark.parametrize("line", ["Knee brace not Upheld", "Knee brace partially Overturned"])
+def test_a_qualified_decision_without_a_colon_is_not_guessed(line: str) -> None:
+    [issue], problems = parse_issues(DECIDED.format(line))
+    assert issue.decision is None
+    assert "decision-missing" in {problem.code for problem in problems}
+
+
+def test_a_decision_without_its_colon_is_not_said_to_be_misread() -> None:
+    [issue], [problem] = parse_issues(DECIDED.format("Knee brace Upheld"))
+    assert issue.decision is Decision.UPHELD
+    assert problem.code == "anchor-misread"
+    assert problem.message == "'Upheld' was read although the colon before it is missing."
