@@ -8,81 +8,16 @@ row.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from ._layout import FrozenMapping, Heading, Layout
 from .models import Decision
 
-_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
+__all__ = ["LAYOUTS", "Heading", "Layout"]
 
-
-@frozen
-class Heading:
-    """The words that open a section."""
-
-    section: str
-    """The section: "credentials", "documents", "summary" or "issues"."""
-    text: str
-    """The heading."""
-    opener: str = ""
-    """A stock phrase at the start of the section, by which it is found if the heading is lost."""
-    optional: bool = False
-    """Whether letters may lack the section; it is searched for only between its neighbours."""
-    inside: bool = False
-    """Whether the heading is part of the text that it opens, such as the label of a paragraph."""
-
-
-@frozen(eq=False)
-class Layout:
-    """One form of letter, as a row of data. Rows are compared by identity, so what is compiled from one is cached."""
-
-    name: str
-    """Name of the layout, as `Determination.layout` has it."""
-    signature: tuple[str, ...]
-    """Phrases by which a letter of this layout is recognised; one is enough, and the first is in no other layout."""
-    headings: tuple[Heading, ...]
-    """The headings, in the order of the letter; the head of the letter comes before the first."""
-    unless: tuple[str, ...] = ()
-    """Phrases of other layouts; in a letter with one of them, only the first phrase of the signature counts."""
-    letterhead: tuple[str, ...] = ()
-    """Stock words of the head that state no fact: the sender, a title, the words around a date."""
-    header_labels: Mapping[str, tuple[str, ...]] = _NONE
-    """The label of each field of the header; if a value may split it, followed by its first half."""
-    header_rows: tuple[tuple[str, ...], ...] = ()
-    """The fields of the header, row by row, if it is a table: every field that has a label, once."""
-    header_phrases: Mapping[str, str] = _NONE
-    """The words right before each date of the header that a sentence states."""
-    credentials_labels: Mapping[str, str] = _NONE
-    """The label before each list of credentials."""
-    credentials_phrases: Mapping[str, str] = _NONE
-    """The words right before each list of credentials that a sentence states."""
-    summary_opener: str = ""
-    """The end of the stock sentence before the text of the summary."""
-    issues_opener: str = ""
-    """The stock sentence before the first disputed treatment."""
-    treatment_openers: tuple[str, ...] = ()
-    """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
-    decisions: Mapping[str, Decision] = _NONE
-    """The words for a decision; without any, a sentence states it: "… is not medically necessary and appropriate."."""
-    claims_administrator_labels: tuple[str, ...] = ()
-    """Labels of the claims administrator's guidelines; the first that occurs in a letter counts, here and below."""
-    reviewer_labels: tuple[str, ...] = ()
-    """Labels of the reviewer's guidelines."""
-    rationale_labels: tuple[str, ...] = ()
-    """Labels of the reviewer's rationale."""
-    optional_fields: tuple[str, ...] = ()
-    """Fields of the header and of an issue that a letter may lack without a problem."""
-
-    @property
-    def issue_labels(self) -> tuple[tuple[str, ...], ...]:
-        """The labels of the paragraphs of an issue, in order."""
-        return self.claims_administrator_labels, self.reviewer_labels, self.rationale_labels
-
-
-_HEADER_LABELS: Final = MappingProxyType(
+_HEADER_LABELS: Final = FrozenMapping(
     {
         "case_number": ("Case Number:",),
         "date_assigned": ("Date Assigned:",),
@@ -99,10 +34,10 @@ _HEADER_ROWS: Final = (
     ("decision_date", "ur_denial_date"),
     ("priority", "application_received"),
 )
-_CREDENTIALS_LABELS: Final = MappingProxyType(
+_CREDENTIALS_LABELS: Final = FrozenMapping(
     {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
 )
-_CREDENTIALS_PHRASES: Final = MappingProxyType(
+_CREDENTIALS_PHRASES: Final = FrozenMapping(
     {
         "licensed_states": "is licensed to practice in",
         "specialties": "is Board Certified in",
@@ -120,7 +55,7 @@ _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
     "The Final Determination was based on decisions for the disputed items/services set forth below:"
 )
-_DECISIONS: Final = MappingProxyType(
+_DECISIONS: Final = FrozenMapping(
     {
         "Upheld": Decision.UPHELD,
         "Overturned": Decision.OVERTURNED,
@@ -219,7 +154,7 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         "A Notice of Assignment and Request for Information",
         "A decision has been made for each of the treatment and/or services that were in dispute:",
     ),
-    header_phrases=MappingProxyType(
+    header_phrases=FrozenMapping(
         {
             "decision_date": "Dated:",
             "application_received": "was filed on",

@@ -46,8 +46,8 @@ ORDER = (
     {"sections._fields", "_split"},
     {"_recognition"},
     {"_text.phrases", "_text.values", "_text.fuzzy", "_text.necessity"},
-    {"_text.plain"},
-    {"_text.lazy", "_text", "_edits", "layouts", "errors", "vocabulary"},
+    {"_text.plain", "layouts"},
+    {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""

@@ -73,7 +73,7 @@ def test_an_incomplete_determination_carries_every_problem() -> None:
 
 def test_an_incomplete_determination_can_be_pickled() -> None:
     error = IncompleteDeterminationError(FOUND)
-    copy = pickle.loads(pickle.dumps(error))  # noqa: S301 -- made on the line itself
+    copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is IncompleteDeterminationError
     assert (copy.problems, str(copy)) == (error.problems, str(error))
 

@@ -87,7 +87,7 @@ def test_it_is_slotted(one: Model) -> None:
 
 @pytest.mark.parametrize("one", READ + OTHERS, ids=name_of)
 def test_it_can_be_pickled_and_hashed(one: Model) -> None:
-    copy = pickle.loads(pickle.dumps(one))  # noqa: S301 -- made on the line itself
+    copy = pickle.loads(pickle.dumps(one))
     assert copy == one
     assert hash(copy) == hash(one)
 
@@ -106,7 +106,7 @@ def test_places_are_left_out_of_equality_and_repr(one: Model) -> None:
 @pytest.mark.parametrize("one", READ, ids=name_of)
 def test_places_survive_a_pickle(one: Model) -> None:
     moved = evolve(one, span=Span(100, 200), spans={"text": Span(100, 110)})
-    copy = pickle.loads(pickle.dumps(moved))  # noqa: S301
+    copy = pickle.loads(pickle.dumps(moved))
     assert (copy.span, dict(copy.spans)) == (Span(100, 200), {"text": Span(100, 110)})
 
 
@@ -176,7 +176,7 @@ def test_spans_are_a_read_only_mapping() -> None:
     assert dict(spans) == {"text": Span(3, 8), "age": Span(3, 5)} == spans
     assert ("age" in spans, "sex" in spans, len(spans), list(spans)) == (True, False, 2, ["text", "age"])
     assert (spans.get("sex"), eval(repr(spans))) == (None, spans)  # noqa: S307 -- made on the line itself
-    assert pickle.loads(pickle.dumps(spans)) == spans  # noqa: S301
+    assert pickle.loads(pickle.dumps(spans)) == spans
     with pytest.raises(KeyError):
         spans["sex"]
     with pytest.raises(TypeError):

@@ -159,7 +159,7 @@ def test_a_fault_is_reported_with_its_place(message: str) -> None:
         from_dict(malformed)
     assert str(caught.value) == message
     assert isinstance(caught.value, ImrparseError)
-    assert str(pickle.loads(pickle.dumps(caught.value))) == message  # noqa: S301 -- made on the line itself
+    assert str(pickle.loads(pickle.dumps(caught.value))) == message
 
 
 def test_all_faults_are_reported() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 import attrs
@@ -116,9 +117,12 @@ _UNKNOWN_DECISION: Final = lazy_regex(
 
 def read_decision(layout: Layout, word: str) -> Decision:
     """Return the meaning of a decision's word, or of the end of a sentence that states one."""
-    printed = collapse(word).lower()
-    known = (decision for name, decision in layout.decisions.items() if name.lower() == printed)
-    return next(known, None) or read_necessity(word)
+    return _decisions_in_lower_case(layout).get(collapse(word).lower()) or read_necessity(word)
+
+
+@cache
+def _decisions_in_lower_case(layout: Layout) -> dict[str, Decision]:
+    return {word.lower(): decision for word, decision in layout.decisions.items()}
 
 
 def _set_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields, problems: list[Problem]) -> int:
