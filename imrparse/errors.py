@@ -18,6 +18,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.WARNING,
             "A heading occurs twice; only the first of the sections was read.",
         ),
+        "header-missing": (Severity.NOTE, "The letter starts with its first heading, as letters of 2014 and 2015 do."),
         "heading-missing": (
             Severity.WARNING,
             "A heading is missing; the stock sentence of the section marks its start.",

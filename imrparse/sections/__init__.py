@@ -31,7 +31,7 @@ def parse_header(text: str, *, layout: Layout = ISSUES_AND_RATIONALES) -> tuple[
     >>> header.case_number, header.date_of_injury
     ('CM16-9900001', datetime.date(2016, 10, 13))
     >>> problems[0].message
-    'The header gives no readable date assigned.'
+    'The header gives no date assigned.'
     """
     return _parse_alone(read_header, text, layout)
 

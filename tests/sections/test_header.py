@@ -9,7 +9,7 @@ from attrs import evolve, fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Span
+from imrparse import LAYOUTS, Header, Layout, Priority, Problem, Severity, Span
 from imrparse.errors import FIELD_NAMES
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_header
@@ -126,13 +126,67 @@ def test_an_expedited_review(rendering: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \n\f\n", "HOW THE IMR FINAL DETERMINATION WAS MADE\n", "Nothing of 10/13/2016."]
+    ("text", "code", "severity"),
+    [
+        ("", "header-missing", Severity.NOTE),
+        (" \n\f\n", "header-missing", Severity.NOTE),
+        ("HOW THE IMR FINAL DETERMINATION WAS MADE\n", "section-missing", Severity.ERROR),
+        ("Nothing of 10/13/2016.", "section-missing", Severity.ERROR),
+    ],
 )
-def test_no_header_at_all(text: str) -> None:
+def test_only_a_head_with_text_needs_a_header(text: str, code: str, severity: Severity) -> None:
     read, problems = parse_header(text)
     assert read == Header()
     assert (read.span, dict(read.spans)) == (Span(0, 0), {})
-    assert [problem.code for problem in problems] == ["section-missing"]
+    assert [(problem.code, problem.severity) for problem in problems] == [(code, severity)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Priority: Urgent", "priority"),
+        ("Case Number: CM-16-9900001", "case_number"),
+        ("Case Number: CM16-9900001-A", "case_number"),
+        ("Case Number: CM16-9900001/2", "case_number"),
+        ("Case Number: pending", "case_number"),
+        ("Decision Date: soon", "decision_date"),
+        ("Decision Date: 31 November 2016", "decision_date"),
+        ("Date Assigned: see below", "date_assigned"),
+        ("UR Denial Date: n/a", "ur_denial_date"),
+        ("Date of Injury: cumulative trauma", "date_of_injury"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_value_that_is_not_valid_is_reported_with_its_place(line: str, name: str, gap: str) -> None:
+    label, _, value = line.partition(": ")
+    text = f"{label}:{gap}{value}\nApplication Received: 11/15/2016"
+    read, problems = parse_header(text)
+    assert getattr(read, name) is None
+    assert read.application_received == date(2016, 11, 15)
+    [unreadable] = [problem for problem in problems if problem.code == "value-unreadable"]
+    assert unreadable.span is not None
+    assert text[unreadable.span.as_slice()] == value
+    assert value in unreadable.message
+    assert FIELD_NAMES[name] in unreadable.message
+    assert not [one for one in problems if one.code == "field-missing" and FIELD_NAMES[name] in one.message]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["November 2, 2016", "Nov. 2nd, 2016", "2 November 2016", "2016-11-02", "11/2/16", "11-02-2016", "11.02.2016"],
+)
+def test_a_date_is_read_in_every_form(printed: str) -> None:
+    read, _ = parse_header(f"Date Assigned: {printed} Date of Injury: {printed}\nDecision Date: {printed}")
+    assert read.date_assigned == read.date_of_injury == read.decision_date == date(2016, 11, 2)
+
+
+def test_a_row_may_have_its_own_form_of_case_number() -> None:
+    layout = evolve(ISSUES_AND_RATIONALES, case_numbers=("NP/0000/000",), header_rows=())
+    read, problems = parse_header("Case Number: NP/2021/417 Decision Date: 03/09/2021", layout=layout)
+    assert (read.case_number, read.decision_date) == ("NP/2021/417", date(2021, 3, 9))
+    read, problems = parse_header("Case Number: NP/2021/4I7", layout=layout)
+    assert read.case_number is None
+    assert "value-unreadable" in {problem.code for problem in problems}
 
 
 @pytest.mark.parametrize("name", NAMES)

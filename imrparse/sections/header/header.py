@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import Final
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple
 
 from ..._split import Section
 from ..._text.lazy import Match, lazy_re
-from ..._text.plain import collapse
+from ..._text.plain import collapse, extract
 from ..._text.values import DATE, read_date
 from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
@@ -17,10 +18,18 @@ from .._fields import Fields
 from .pairing import pair_tokens
 from .printed_table import match_table
 from .stated_dates import find_stated_dates
-from .tokens import Token, find_tokens, group_of, is_label, list_unlabelled, start_of
+from .tokens import (
+    Token,
+    case_number_pattern,
+    find_printed_value,
+    find_tokens,
+    group_of,
+    is_label,
+    list_unlabelled,
+    start_of,
+)
 
 _WHOLE_DATE: Final = lazy_re(DATE)
-_CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}|IMR\s?+[0-9]{2}-[0-9]{6}")
 
 
 def read_header(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
@@ -29,79 +38,123 @@ def read_header(text: str, head: Section, layout: Layout, problems: list[Problem
 
 
 def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
-    """Read a head that is a whole table; None if it is not, or if one of its values is unreadable."""
+    """Read a head that is a whole table; None if it is not, or if one of its values is invalid."""
     table = match_table(text, head, layout)
     if not table:
         return None
     fields, problems = Fields(), list[Problem]()
     for name in layout.header_labels:
-        _set_value(fields, name, table, problems, name)
+        _set_value(fields, _Value(name, table[name], table.span(name)), layout, problems)
     return None if problems else fields.build(Header, *table.span(1))
 
 
 def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
     """Read a header from its labels and values, and from the sentences that state dates."""
-    tokens = find_tokens(text, head.start, head.end, layout.header_labels, problems)
+    tokens = find_tokens(text, head, layout, problems)
     stated = find_stated_dates(text, head, layout)
     if not tokens and not stated:
-        if layout.header_labels or layout.header_phrases:
-            problems.append(problem("section-missing", "The letter has no header."))
+        problems += _report_no_header(text, head, layout)
         return Header()
     fields = Fields()
-    labelled = tokens
-    if tokens and not is_label(tokens[0]):
-        _set_unlabelled(fields, tokens, layout, problems)
-        labelled = tokens[1:]
-    for label, value in pair_tokens(text, labelled, problems):
-        _set_value(fields, group_of(label), value, problems)
-    for name, match in stated.items():
-        _set_value(fields, name, match, problems, "date")
-    _report_missing(fields, layout, problems)
+    values = list(_list_values(text, tokens, stated, layout, problems))
+    for value in values:
+        _set_value(fields, value, layout, problems)
+    seen = {value.name for value in values}
+    seen |= _report_unreadable(text, tokens, seen, head.end, problems)
+    _report_missing(seen, layout, problems)
     found = sorted([*tokens, *stated.values()], key=start_of)
     return fields.build(Header, found[0].start(), found[-1].end())
 
 
-def _set_unlabelled(fields: Fields, tokens: list[Token], layout: Layout, problems: list[Problem]) -> None:
-    """Give the first value to the only field of its kind whose label is lost, with a warning."""
+class _Value(NamedTuple):
+    """A value as printed."""
+
+    name: str
+    """The name of its field."""
+    raw: str
+    place: tuple[int, int]
+
+
+def _list_values(
+    text: str, tokens: list[Token], stated: Mapping[str, Match], layout: Layout, problems: list[Problem]
+) -> Iterator[_Value]:
+    """Yield the values of a header, first one without a label, then those with labels and those in sentences."""
+    if tokens and not is_label(tokens[0]):
+        yield _Value(_name_unlabelled(tokens, layout, problems), tokens[0][0], tokens[0].span())
+        tokens = tokens[1:]
+    for label, value in pair_tokens(text, tokens, problems):
+        yield _Value(group_of(label), value[0], value.span())
+    for name, match in stated.items():
+        yield _Value(name, match["date"], match.span("date"))
+
+
+def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem]) -> str:
+    """Return the only field of its kind to which the first value can belong, with a warning."""
     value = tokens[0]
     (name,) = list_unlabelled(tokens, layout.header_labels, group_of(value))
-    _set_value(fields, name, value, problems)
     message = f"{value[0]!r} was read as the {FIELD_NAMES[name]}, but its label is missing."
     problems.append(problem("anchor-misread", message, Span(*value.span())))
+    return name
 
 
-def _set_value(fields: Fields, name: str, match: Match, problems: list[Problem], group: int | str = 0) -> None:
+def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Problem]) -> None:
     """Read a value and set its field; of several values, the first counts."""
-    raw, place = match[group], match.span(group)
-    value = _READERS.get(name, _read_date)(raw)
-    if name in fields:
-        message = f"The header gives another {FIELD_NAMES[name]}, which was not read: {raw}."
-        problems.append(problem("value-repeated", message, Span(*place)))
-    elif value is None:
-        message = f"Invalid {FIELD_NAMES[name]} in the header: {raw}."
-        problems.append(problem("value-unreadable", message, Span(*place)))
+    read = _read_value(value, layout)
+    if value.name in fields:
+        message = f"The header gives another {FIELD_NAMES[value.name]}, which was not read: {value.raw}."
+        problems.append(problem("value-repeated", message, Span(*value.place)))
+    elif read is None:
+        problems.append(_report_invalid(value))
     else:
-        fields.set(name, value, place)
+        fields.set(value.name, read, value.place)
 
 
-def _report_missing(fields: Fields, layout: Layout, problems: list[Problem]) -> None:
+def _read_value(value: _Value, layout: Layout) -> object:
+    """Return what a value means; None if it is not valid."""
+    if value.name == "priority":
+        return Priority[value.raw.upper()]
+    if value.name == "case_number":
+        return collapse(value.raw) if _case_number(layout).fullmatch(value.raw) else None
+    return read_date(value.raw) if _WHOLE_DATE.fullmatch(value.raw) else None
+
+
+@cache
+def _case_number(layout: Layout) -> re.Pattern[str]:
+    return re.compile(case_number_pattern(layout))
+
+
+# --- What is missing or invalid ---------------------------------------------------------------------------------------
+
+
+def _report_no_header(text: str, head: Section, layout: Layout) -> list[Problem]:
+    """Report that a letter has no header; that is not an error if it starts with its first heading."""
+    if not layout.header_labels and not layout.header_phrases:
+        return []
+    if extract(text, head.start, head.end):
+        return [problem("section-missing", "The letter has no header.")]
+    return [problem("header-missing", "The letter starts with its first heading and has no header.")]
+
+
+def _report_unreadable(
+    text: str, tokens: list[Token], seen: set[str], endpos: int, problems: list[Problem]
+) -> set[str]:
+    """Report what is printed after labels in place of a value, and return the names of their fields."""
+    reported: set[str] = set()
+    for label in tokens:
+        name = group_of(label)
+        if name in FIELD_NAMES and name not in seen and (place := find_printed_value(text, label, tokens, endpos)):
+            problems.append(_report_invalid(_Value(name, collapse(text[slice(*place)]), place)))
+            reported.add(name)
+    return reported
+
+
+def _report_invalid(value: _Value) -> Problem:
+    message = f"Invalid {FIELD_NAMES[value.name]} in the header: {value.raw}."
+    return problem("value-unreadable", message, Span(*value.place))
+
+
+def _report_missing(seen: set[str], layout: Layout, problems: list[Problem]) -> None:
     """Report the fields that every letter of the layout has and this one lacks."""
     expected = (*layout.header_labels, *layout.header_phrases)
-    missing = [name for name in expected if name not in fields and name not in layout.optional_fields]
-    problems += [problem("field-missing", f"The header gives no readable {FIELD_NAMES[name]}.") for name in missing]
-
-
-def _read_date(raw: str) -> date | None:
-    return read_date(raw) if _WHOLE_DATE.fullmatch(raw) else None
-
-
-def _read_priority(raw: str) -> Priority:
-    return Priority[raw.upper()]
-
-
-def _read_case_number(raw: str) -> str | None:
-    return collapse(raw) if _CASE_NUMBER.fullmatch(raw) else None
-
-
-_READERS: Final[Mapping[str, Callable[[str], object]]] = {"priority": _read_priority, "case_number": _read_case_number}
-"""What reads the value of a field, if not `_read_date`; it returns None for an invalid value."""
+    missing = [name for name in expected if name not in seen and name not in layout.optional_fields]
+    problems += [problem("field-missing", f"The header gives no {FIELD_NAMES[name]}.") for name in missing]

@@ -6,7 +6,6 @@ Most extractors print the table so, and matching it as a whole is far faster tha
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from itertools import zip_longest
 from typing import Final
@@ -14,8 +13,8 @@ from typing import Final
 from ..._split import Section
 from ..._text.phrases import phrase_pattern
 from ...layouts import Layout
+from .tokens import case_number_pattern
 
-_VALUES: Final[Mapping[str, str]] = {"case_number": "CM[0-9]{2}-[0-9]{7}", "priority": "Standard|Expedited"}
 _DATE: Final = "[0-9]{2}/[0-9]{2}/[0-9]{4}"
 
 
@@ -40,7 +39,7 @@ def table_patterns(layout: Layout) -> tuple[re.Pattern[str], ...]:
 def _table_by_row(layout: Layout) -> str:
     """Return the pattern of a table in which each label comes right before its value."""
     names = [name for row in layout.header_rows for name in row]
-    return r"\s++".join(_labelled_value(name, *layout.header_labels[name]) for name in names)
+    return r"\s++".join(_labelled_value(_value(name, layout), *layout.header_labels[name]) for name in names)
 
 
 def _table_by_column(layout: Layout) -> str:
@@ -49,17 +48,18 @@ def _table_by_column(layout: Layout) -> str:
     parts = []
     for names in columns:
         parts.append(r"\s++".join(phrase_pattern(layout.header_labels[name][0]) for name in names))
-        parts.append(r"\s++".join(map(_value, names)))
+        parts.append(r"\s++".join(_value(name, layout) for name in names))
     return r"[ ]*+\n\s*+".join(parts)
 
 
-def _value(name: str) -> str:
-    return f"(?P<{name}>{_VALUES.get(name, _DATE)})"
+def _value(name: str, layout: Layout) -> str:
+    patterns = {"case_number": case_number_pattern(layout), "priority": "Standard|Expedited"}
+    return f"(?P<{name}>{patterns.get(name, _DATE)})"
 
 
-def _labelled_value(name: str, label: str, half: str = "") -> str:
+def _labelled_value(value: str, label: str, half: str = "") -> str:
     """Return the pattern of a label and its value, which may split the label after its first half."""
     if not half:
-        return rf"{phrase_pattern(label)}\s++{_value(name)}"
+        return rf"{phrase_pattern(label)}\s++{value}"
     rest = phrase_pattern(label.removeprefix(half))
-    return rf"{phrase_pattern(half)}\s++(?:{rest}\s++)?+{_value(name)}(?:\s++{rest})?+"
+    return rf"{phrase_pattern(half)}\s++(?:{rest}\s++)?+{value}(?:\s++{rest})?+"

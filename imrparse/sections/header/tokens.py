@@ -10,10 +10,13 @@ from typing import Final, TypeAlias
 
 import regex
 
-from ..._split import LONGEST_HEADER
+from ..._split import LONGEST_HEADER, Section
 from ..._text.lazy import Match
 from ..._text.phrases import phrase_pattern
+from ..._text.plain import extract, skip_space
+from ..._text.values import DATE as WHOLE_DATE
 from ...errors import misread
+from ...layouts import Layout
 from ...models import Problem, Span
 
 Token: TypeAlias = Match
@@ -26,13 +29,11 @@ _HALF: Final = "half"
 """The second half of a label that a value split in two."""
 _KIND_OF_FIELD: Final = {"case_number": NUMBER, "priority": PRIORITY}  # every other field is a date
 
-# What has the form of a value. Misread characters are allowed, so that an unreadable value still takes its place.
-_VALUES: Final = rf"""
-    (?P<{NUMBER}> \b(?:CM|IMR\s?+)[0-9A-Z]{{2}}\s?+-\s?+[0-9A-Z]{{6,7}}\b )             # CM16-0213037, IMR 13-000004
-  | (?P<{DATE}> \b(?:
-        [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                         # 10/13/2016, l0/13/2O16
-      | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b )  # 11/092016
-  | (?P<{PRIORITY}> \b(?:Standard|Expedited)\b )
+# What has the form of a date. Misread characters are allowed, so that an unreadable date still takes its place.
+_DATES: Final = rf"""
+    \b(?: [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                                   # l0/13/2O16
+      | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b  # 11/092016
+  | {WHOLE_DATE}
 """
 _GAP: Final = r"\s{0,9}"  # bounded instead of possessive, which would keep the approximate matcher from going back
 
@@ -60,15 +61,16 @@ def kind_of_field(name: str) -> str:
     return _KIND_OF_FIELD.get(name, DATE)
 
 
-def find_tokens(text: str, pos: int, endpos: int, labels: Labels, problems: list[Problem]) -> list[Token]:
+def find_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> list[Token]:
     """Find the labels and values of a header, from its opening label on.
 
     If the opening label is lost, a value may come first, which can only be the one that the label had.
     """
-    tokens: list[Token] = list(_token_pattern(tuple(labels.items())).finditer(text, pos, endpos))
+    labels = layout.header_labels
+    tokens: list[Token] = list(_token_pattern(layout).finditer(text, head.start, head.end))
     found = set(map(group_of, tokens))
     if missing := {name: forms for name, forms in labels.items() if name not in found}:
-        lost = list(_find_misread(text, pos, endpos, missing, tokens))
+        lost = list(_find_misread(text, head.start, head.end, missing, tokens))
         problems += [misread(token[0], labels[group_of(token)][0], Span(*token.span())) for token in lost]
         tokens = sorted([*tokens, *lost], key=start_of)
     return tokens[_find_opening(text, tokens, labels) :]
@@ -99,13 +101,35 @@ def list_unlabelled(tokens: list[Token], labels: Iterable[str], kind: str) -> li
 
 
 @cache
-def _token_pattern(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str]:
+def _token_pattern(layout: Layout) -> re.Pattern[str]:
+    labels = layout.header_labels.items()
     groups = [f"(?P<{name}>{'|'.join(map(phrase_pattern, forms))})" for name, forms in labels]
     halves = [phrase_pattern(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
-    either = "|".join([*groups, _VALUES])
-    return re.compile(rf"(?=\S)(?:{either})", re.IGNORECASE | re.VERBOSE)  # (?=\S) spares all the attempts at a space
+    numbers = case_number_pattern(layout, digit="[0-9A-Z]", hyphen=r"\s?+-\s?+", lost=1)  # as a scanner may read it
+    values = {NUMBER: rf"\b{numbers}\b(?![/-])", DATE: _DATES, PRIORITY: r"\b(?:Standard|Expedited)\b"}
+    groups += [f"(?P<{kind}>{pattern})" for kind, pattern in values.items()]
+    return re.compile(rf"(?=\S)(?:{'|'.join(groups)})", re.IGNORECASE | re.VERBOSE)  # (?=\S) skips white space fast
+
+
+def case_number_pattern(layout: Layout, *, digit: str = "[0-9]", hyphen: str = "-", lost: int = 0) -> str:
+    """Return the pattern of the case numbers of a layout, whose last digits may be lost."""
+    printed = {"0": digit, "-": hyphen, " ": r"\s?+"}
+    forms = []
+    for form in layout.case_numbers:
+        *characters, last = (printed.get(character, re.escape(character)) for character in form)
+        forms.append("".join(characters[: len(characters) - lost + 1]) + (f"{last}{{0,{lost}}}" if lost else last))
+    return f"(?:{'|'.join(forms)})"
+
+
+def find_printed_value(text: str, label: Token, tokens: list[Token], endpos: int) -> tuple[int, int] | None:
+    """Find what is printed between a label and the next label or value; None if there is nothing."""
+    end = min([token.start() for token in tokens if token.start() >= label.end()], default=endpos)
+    start = skip_space(text, label.end())
+    line_end = text.find("\n", start, end)
+    printed = extract(text, start, line_end if line_end >= 0 else end) if start < end else None
+    return printed[1] if printed else None
 
 
 # --- Misread labels ---------------------------------------------------------------------------------------------------
