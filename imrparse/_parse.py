@@ -10,14 +10,17 @@ from collections.abc import Iterable, Iterator
 from itertools import starmap
 from operator import attrgetter
 
+from attrs import evolve
+
+from ._arguments import check_layouts, check_text
 from ._consistency import check
 from ._edits.apply import apply_edits, map_back
 from ._edits.artefacts import find_edits
-from ._recognition import find_layout
+from ._recognition import find_layout, has_phrase
 from ._split import Section, split_letters, split_sections
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
-from .errors import IncompleteDeterminationError, problem
+from .errors import IncompleteDeterminationError, UnknownLayoutError, problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
@@ -42,7 +45,8 @@ def parse(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUT
     >>> parse(letter).issues[0].decision
     <Decision.OVERTURNED: 'overturned'>
     """
-    return _parse(text, layouts, strict=strict, several=False)[0]
+    check_text(text, "parse")
+    return _parse(text, check_layouts(layouts, "parse"), strict=strict, several=False)[0]
 
 
 def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LAYOUTS) -> tuple[Determination, ...]:
@@ -58,20 +62,18 @@ def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LA
     >>> [one.outcome.value for one in parse_all(letter + "CLINICAL CASE SUMMARY\nHe fell.\n" + letter)]
     ['overturned', 'overturned']
     """
-    return _parse(text, layouts, strict=strict, several=True)
+    check_text(text, "parse_all")
+    return _parse(text, check_layouts(layouts, "parse_all"), strict=strict, several=True)
 
 
-def _parse(text: str, layouts: Iterable[Layout], *, strict: bool, several: bool) -> tuple[Determination, ...]:
+def _parse(text: str, layouts: tuple[Layout, ...], *, strict: bool, several: bool) -> tuple[Determination, ...]:
     """Parse a text as one letter or as several."""
-    if not isinstance(text, str):
-        raise TypeError(_explain_type(text))
-    rows = tuple(layouts)
-    edits = find_edits(text, rows)
+    edits = find_edits(text, layouts)
     if edits:
         edited = apply_edits(text, edits)
-        letters = tuple(map_back(_read_letters(edited.text, rows, several=several), edited, edits, text))
+        letters = tuple(map_back(_read_letters(edited.text, layouts, several=several), edited, edits, text))
     else:
-        letters = tuple(_read_letters(text, rows, several=several))
+        letters = tuple(_read_letters(text, layouts, several=several))
     if strict:
         _raise_errors([problem for letter in letters for problem in letter.problems])
     return letters
@@ -85,9 +87,35 @@ def _raise_errors(problems: list[Problem]) -> None:
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read the letters of an edited text."""
     text = normalise_characters(source)
-    letters = split_letters(text, layouts) if several else [Span(0, len(text))]
-    for letter in letters:
-        yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
+    if several:
+        for letter in split_letters(text, layouts):
+            yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
+    else:
+        whole = Span(0, len(text))
+        read = _read_letter(source, text, whole, find_layout(text, whole, layouts))
+        _require_letter(read)
+        yield _report_further_letters(read, text, layouts)
+
+
+def _require_letter(read: Determination) -> None:
+    """Raise UnknownLayoutError if a text has neither a decided issue nor two sections."""
+    sections = (read.header.span, read.credentials.span, read.summary.span)
+    has_issues = bool(read.issues) or any(problem.code == "issue-missing" for problem in read.problems)
+    if sum(span.end > 0 for span in sections) + has_issues < 2 and not any(issue.decision for issue in read.issues):
+        raise UnknownLayoutError("this is no determination letter: it has no decided treatment and hardly any section")
+
+
+def _report_further_letters(read: Determination, text: str, layouts: tuple[Layout, ...]) -> Determination:
+    """Add a problem if the text of a letter has further letters, which `parse` does not read."""
+    if not any(problem.code == "section-repeated" for problem in read.problems):
+        return read
+    issues = {heading.text for layout in layouts for heading in layout.headings if heading.section == "issues"}
+    letters = [letter for letter in split_letters(text, layouts) if has_phrase(text, letter, issues)]
+    if len(letters) <= 1:
+        return read
+    message = f"The text has {len(letters)} letters, and only one was read: parse_all() reads each of them."
+    problems = [*read.problems, problem("letters-several", message, letters[1])]
+    return evolve(read, problems=tuple(sorted(problems, key=_start)))
 
 
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
@@ -143,13 +171,3 @@ def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Spa
 
 def _start(problem: Problem) -> int:
     return problem.span.start if problem.span else -1
-
-
-def _explain_type(given: object) -> str:
-    """Return what to do with a value that is not a str."""
-    expected = f"parse() needs the text of a letter as a str, not {type(given).__name__}"
-    if not isinstance(given, bytes | bytearray | memoryview):
-        return expected
-    if bytes(given[:5]) == b"%PDF-":
-        return f"{expected}: this is a PDF, so extract its text first (see examples/parse_letter.py)"
-    return f"{expected}: decode it first (see examples/parse_letter.py)"

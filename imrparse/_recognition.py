@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ._arguments import check_layouts, check_text, explain_unknown_text
 from ._text.phrases import find_phrase
 from ._text.plain import normalise_characters
 from .errors import UnknownLayoutError
@@ -14,12 +15,13 @@ from .models import Span
 def detect(text: str, layouts: Iterable[Layout] = LAYOUTS) -> Layout:
     """Return the layout of a letter.
 
-    Raises UnknownLayoutError if no layout recognises the text.
+    Raises UnknownLayoutError if no layout recognises the text, and TypeError if it is not a str.
 
     >>> detect("CLINICAL CASE SUMMARY").name
     'issues-and-rationales'
     """
-    return find_layout(normalise_characters(text), Span(0, len(text)), layouts)
+    check_text(text, "detect")
+    return find_layout(normalise_characters(text), Span(0, len(text)), check_layouts(layouts, "detect"))
 
 
 def find_layout(text: str, letter: Span, layouts: Iterable[Layout]) -> Layout:
@@ -27,10 +29,7 @@ def find_layout(text: str, letter: Span, layouts: Iterable[Layout]) -> Layout:
     for layout in layouts:
         if has_layout(text, letter, layout):
             return layout
-    raise UnknownLayoutError(
-        "no layout recognises this text: it has none of the headings of a determination letter; "
-        "to read another form, pass a Layout of your own in `layouts`"
-    )
+    raise UnknownLayoutError(explain_unknown_text(text[letter.start : letter.end]))
 
 
 def has_layout(text: str, letter: Span, layout: Layout) -> bool:

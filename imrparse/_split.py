@@ -53,7 +53,10 @@ def split_sections(text: str, letter: Span, layout: Layout, problems: list[Probl
     for (start, body, index), (end, _, _) in pairwise([*anchors, (letter.end, letter.end, -1)]):
         heading = layout.headings[index]
         if heading.section in sections:
-            message = f"The heading of the {heading.section} section occurs again; the text after it was not read."
+            message = (
+                f"The heading of the {heading.section} section occurs again; the text after it was not read. "
+                "If the text has several letters, use parse_all()."
+            )
             problems.append(problem("section-repeated", message, Span(start, body)))
         else:
             sections[heading.section] = Section(start, start if heading.inside else body, end)

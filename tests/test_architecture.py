@@ -45,6 +45,7 @@ ORDER = (
     {"sections.issues.anchors"},
     {"sections._fields", "_split"},
     {"_recognition"},
+    {"_arguments"},
     {"_text.phrases", "_text.values", "_text.fuzzy", "_text.necessity"},
     {"_text.plain", "layouts"},
     {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},

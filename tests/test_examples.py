@@ -173,7 +173,7 @@ def test_html_that_cannot_be_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", [b"", b"Dear Sir or Madam,\n"], ids=["empty", "another letter"])
 def test_no_letter(text: bytes) -> None:
-    assert "layout" in run_badly("-", stdin=text)
+    assert "text" in run_badly("-", stdin=text)
 
 
 def test_no_argument() -> None:

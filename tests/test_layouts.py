@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import MappingProxyType
 
 import pytest
 from attrs import evolve
 
-from imrparse import LAYOUTS, Decision, Heading, UnknownLayoutError, detect, parse
+from imrparse import LAYOUTS, Decision, Heading, UnknownLayoutError, detect, parse, parse_all
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.testing import RENDERINGS, Letter, render
 
@@ -56,10 +57,7 @@ def test_one_phrase_of_the_signature_is_enough(phrase: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "",
-        " \n\f",
         "Dear Sir or Madam",
-        "%PDF-1.4",
         "She gave a clinical case summary, and told how the IMR final determination was made.",
         "The Utilization Review was upheld.",
     ],
@@ -69,6 +67,32 @@ def test_a_text_that_is_no_letter_is_refused(text: str) -> None:
         detect(text)
     with pytest.raises(UnknownLayoutError, match="no layout recognises"):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("", "empty"),
+        (" \n\f", "OCR"),
+        ("%PDF-1.4\n%\xe2\xe3\xcf\xd3", "extract its text"),
+        ("letters/CM16-9900001.pdf", "name of a file"),
+        ("C:\\letters\\one letter.TXT\n", "name of a file"),
+        ("<!DOCTYPE html><html><body>Page not found</body></html>", "HTML"),
+        ("\ufeff<html><p>Denied.</p></html>", "HTML"),
+    ],
+)
+def test_the_error_says_what_a_text_is_and_what_to_do(text: str, advice: str) -> None:
+    for function in (detect, parse, parse_all):
+        with pytest.raises(UnknownLayoutError, match=advice):
+            function(text)
+
+
+@pytest.mark.parametrize("function", [parse, parse_all, detect])
+def test_one_layout_instead_of_several_is_refused(function: Callable[..., object]) -> None:
+    with pytest.raises(TypeError, match=r"layouts=\("):
+        function("CLINICAL CASE SUMMARY", layouts=OWN)
+    with pytest.raises(TypeError, match=r"imrparse\.Layout"):
+        function("CLINICAL CASE SUMMARY", layouts=["issues-and-rationales"])
 
 
 def test_a_row_of_ones_own_reads_its_own_form() -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from imrparse import (
+    LAYOUTS,
     Decision,
     IncompleteDeterminationError,
     Outcome,
     Severity,
+    Span,
     UnknownLayoutError,
+    detect,
     parse,
+    parse_all,
 )
 from imrparse.testing import (
     CREDENTIALS_HEADING,
@@ -93,7 +97,7 @@ def test_bytes_must_be_decoded_first(thing: object) -> None:
 
 @pytest.mark.parametrize("thing", [None, 7, ["Case Number:"], object()])
 def test_other_things_are_refused_by_name(thing: object) -> None:
-    with pytest.raises(TypeError, match=rf"str, not {type(thing).__name__}$"):
+    with pytest.raises(TypeError, match=rf"str, not {type(thing).__name__ if thing else None}$"):
         parse(thing)  # type: ignore[arg-type]
 
 
@@ -102,6 +106,17 @@ def test_a_text_that_is_no_letter_is_refused(text: str) -> None:
     for strict in (False, True):
         with pytest.raises(UnknownLayoutError):
             parse(text, strict=strict)
+
+
+def test_strict_refuses_a_text_of_several_letters_and_names_parse_all() -> None:
+    two = TEXT + "\f" + TEXT
+    with pytest.raises(IncompleteDeterminationError, match=r"parse_all\(\)"):
+        parse(two, strict=True)
+    read = parse(two)
+    [several] = [problem for problem in read.problems if problem.code == "letters-several"]
+    assert several.span == Span(len(TEXT) + 1, len(two))
+    assert all("parse_all" in problem.message for problem in read.problems if problem.code == "section-repeated")
+    assert len(parse_all(two, strict=True)) == 2
 
 
 def test_a_subclass_of_str_is_a_text() -> None:
@@ -232,7 +247,7 @@ def test_headings_alone() -> None:
 
 
 @pytest.mark.parametrize("phrase", [CREDENTIALS_HEADING, SUMMARY_HEADING, ISSUES_HEADING, "MAXIMUS guideline:"])
-def test_one_phrase_alone(phrase: str) -> None:
-    read = parse_and_check(phrase)
-    assert read is not None
-    assert list_errors(read)
+def test_one_phrase_alone_is_no_letter(phrase: str) -> None:
+    assert detect(phrase) is LAYOUTS[0]
+    with pytest.raises(UnknownLayoutError, match="no determination letter"):
+        parse(phrase)

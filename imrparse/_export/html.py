@@ -17,6 +17,7 @@ from zlib import crc32
 
 from attrs import AttrsInstance, fields, fields_dict
 
+from .._arguments import check_determination
 from ..models import Basis, Determination, Issue, Outcome, Request, Severity, Statement
 from .markup import Close, Event, Open, Place, Text, find_places, nest
 from .stylesheet import STYLE
@@ -75,6 +76,7 @@ def to_html(determination: Determination) -> str:
     >>> page[:15], "Knee &lt;brace&gt;" in page, "<script" in page
     ('<!DOCTYPE html>', True, False)
     """
+    check_determination(determination, "to_html")
     return _PAGE.format(title=f"{_escape(_name(determination))} - IMR", card=_card(determination, "imr"))
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 from attrs import Attribute, AttrsInstance, asdict, fields, has
 
+from .._arguments import check_determination
 from ..errors import MalformedDataError
 from ..models import Determination, Span
 
@@ -44,6 +45,7 @@ def to_dict(determination: Determination, *, source: bool = False, spans: bool =
     >>> data["outcome"], data["issues"][0]["treatment"], data["issues"][0]["spans"]["treatment"]
     ('overturned', 'Knee brace', [37, 47])
     """
+    check_determination(determination, "to_dict")
     data = asdict(determination, filter=None if spans else _is_compared, value_serializer=_plain)
     if not source:
         del data["source"]

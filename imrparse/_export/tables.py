@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias, get_args, get_origin, get_type_hints
 
 from attrs import fields
 
+from .._arguments import check_determinations
 from ..models import Determination, Issue, MtusCitation, NonMtusCitation, Problem, Request
 
 Columns: TypeAlias = Mapping[str, tuple[Any, str]]
@@ -170,6 +171,11 @@ def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]
     >>> row["case_number"], row["drug"], row["quantity"], row["decision"], row["body_parts"]
     ('CM16-9900001', 'Norco', 60.0, 'overturned', [])
     """
+    check_determinations(determinations, "to_rows")
+    return _iter_rows(determinations)
+
+
+def _iter_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
     for number, determination in enumerate(determinations):
         letter = {"letter": number, **_cells(determination, LETTER_COLUMNS)}
         for index, issue in enumerate(determination.issues):
@@ -187,6 +193,11 @@ def to_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[s
     >>> row["cited_by"], row["source"], row["guideline"], row["sections"]
     ('reviewer', 'mtus', 'Knee Complaints 2004', ['Initial Care'])
     """
+    check_determinations(determinations, "to_citation_rows")
+    return _iter_citation_rows(determinations)
+
+
+def _iter_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
     for number, determination in enumerate(determinations):
         letter = {"letter": number, **_cells(determination, _CITED_IN)}
         for index, issue in enumerate(determination.issues):

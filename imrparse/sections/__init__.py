@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from .._arguments import check_layout, check_text
 from .._split import Section
 from .._text.plain import normalise_characters
 from ..layouts import ISSUES_AND_RATIONALES, Layout
@@ -81,6 +82,9 @@ def _parse_alone(
     read: Callable[[str, Section, Layout, list[Problem]], _T], text: str, layout: Layout
 ) -> tuple[_T, tuple[Problem, ...]]:
     """Read a text that is one section."""
+    name = f"sections.{read.__name__.replace('read_', 'parse_')}"
+    check_text(text, name)
+    check_layout(layout, name)
     problems: list[Problem] = []
     value = read(normalise_characters(text), Section(0, 0, len(text)), layout, problems)
     return value, tuple(problems)

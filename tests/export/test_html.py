@@ -15,7 +15,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Decision, Determination, Laterality, Request, parse
+from imrparse import Decision, Determination, Header, Laterality, Request, parse
 from imrparse._export.html import to_card, to_html
 from imrparse._export.markup import find_places
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
@@ -227,7 +227,7 @@ def test_a_problem_is_shown_and_linked() -> None:
 
 
 def test_an_empty_letter_has_a_card() -> None:
-    empty = parse("IMR ISSUES, DECISIONS AND RATIONALES\n")
+    empty = evolve(TWENTY, header=Header(), issues=())
     page = read_page(to_html(empty))
     check_page(empty, page)
     assert "Case number not said" in "".join(page.text)
