@@ -48,6 +48,8 @@ ORDER = (
     {"_text.phrases", "_text.values", "_text.fuzzy", "_text.necessity"},
     {"_text.plain"},
     {"_text.lazy", "_text", "_edits", "layouts", "errors", "vocabulary"},
+    {f"vocabulary.{name}" for name in ("anatomy", "chapters", "drugs", "numbers", "reviewers", "therapies")},
+    {"vocabulary.spelling"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""
