@@ -49,6 +49,8 @@ ORDER = (
     {"_text.phrases", "_text.values", "_text.fuzzy", "_text.necessity"},
     {"_text.plain", "layouts"},
     {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},
+    {f"vocabulary.{name}" for name in ("anatomy", "chapters", "drugs", "numbers", "reviewers", "therapies")},
+    {"vocabulary.spelling"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""
