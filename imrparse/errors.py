@@ -43,6 +43,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "guideline-unknown": (Severity.NOTE, "The MTUS has no known chapter of this name, or no edition of this year."),
         "section-unknown": (Severity.NOTE, "The name of a guideline section has a comma; it may be two names."),
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
+        "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
         "line-left-out": (Severity.NOTE, "A page number, running line or e-mail footer is not part of the letter."),
         "value-repeated": (Severity.NOTE, "The header gives a value more than once; the first was read."),
         "issue-missing": (Severity.ERROR, "No disputed treatment was found."),

@@ -9,24 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, pairwise
-from typing import Final
+from itertools import chain, filterfalse, pairwise, zip_longest
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 import regex
 
 from .._split import Section, find_unknown_headings
 from .._text.lazy import lazy_re, lazy_regex
 from .._text.phrases import find_phrase, phrase_pattern
-from .._text.plain import extract
+from .._text.plain import collapse, extract
 from ..errors import problem
 from ..layouts import Layout
-from ..models import Credentials, Problem
-from ..vocabulary import SPECIALTIES, fold
+from ..models import Credentials, Problem, Span
+from ..vocabulary import DEGREES, SPECIALTIES, fold
 from ._fields import Fields
 
-_COMMA: Final = lazy_re(r"\s*+,[\s,]*+(?:and\s++)?")
-_AND: Final = lazy_re(r"(?:\s(?:and|&))+\s")
-_TAIL: Final = lazy_regex(r"(?r)(?:[,\s]++and)?[,\s]*+")  # ",, " and ", and " before the next phrase
+_Place: TypeAlias = tuple[int, int]
+
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
@@ -36,26 +36,44 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
         return Credentials()
     headings = find_unknown_headings(text, section.body, section.end)
     lists = _find_labelled(text, section.body, section.end, layout.credentials_labels)
-    lists = lists or dict(_find_stated(text, section.body, section.end, layout.credentials_phrases))
+    if not lists and layout.credentials_phrases:
+        lists = _find_stated(text, section.body, section.end, layout.credentials_phrases)
     fields = Fields()
-    for name, (start, end) in lists.items():
-        extracted = extract(text, start, _find_heading(text, start, end, headings))
-        if extracted and (names := _split_list(extracted[0], name)):
-            fields.set(name, names, extracted[1])
+    for name, places in lists.items():
+        _set_list(fields, name, text, [(start, _find_heading(text, start, end, headings)) for start, end in places])
     problems += [
         problem("field-missing", f"The letter does not give the reviewer's {words}.")
         for name, words in _EXPECTED.items()
         if name not in fields
     ]
+    problems += chain.from_iterable(_report_unknown(fields, name) for name in ("specialties", "subspecialties"))
     problems += headings
     return fields.build(Credentials, section.start, section.end)
 
 
-def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, tuple[int, int]]:
+def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> None:
+    """Set a list that is printed in one place or, in a sentence, in several."""
+    split = _split_states if name == "licensed_states" else _split_specialties
+    found = [extracted for place in places if (extracted := extract(text, *place))]
+    lists = [(names, place) for value, place in found if (names := tuple(split(value)))]
+    if lists:
+        names = tuple(dict.fromkeys(chain.from_iterable(names for names, _ in lists)))
+        fields.set(name, names, (lists[0][1][0], lists[-1][1][1]))
+
+
+def _report_unknown(fields: Fields, name: str) -> Iterator[Problem]:
+    """Report the names that hold "and" or "/" and are not in the vocabulary: each may be one name or two."""
+    for specialty in fields.get(name, ()):
+        if _AND.search(specialty) and not _is_specialty(specialty):
+            message = f"This may be one specialty or several: {specialty!r}."
+            yield problem("specialty-unknown", message, Span(*fields.places[name]))
+
+
+def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, list[_Place]]:
     """Find each list: from its label to the next label or the end of the section."""
     found = [(*place, name) for name, label in labels.items() if (place := find_phrase(label, text, pos, endpos))]
     ends = pairwise([*sorted(found), (endpos, endpos, "")])
-    return {name: (start, end) for (_, start, name), (end, _, _) in ends}
+    return {name: [(start, end)] for (_, start, name), (end, _, _) in ends}
 
 
 def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
@@ -64,36 +82,136 @@ def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> 
     return next((start for start in starts if extract(text, pos, start)), endpos)
 
 
-def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Find each list: from its phrase to the next phrase or the end of the sentence."""
-    end_of_list = _end_of_stated_list(tuple(phrases.values()))
-    for name, opener in phrases.items():
-        if place := find_phrase(opener, text, pos, endpos):
-            start = place[1]
-            end = end_of_list.search(text, start, endpos)
-            tail = _TAIL.match(text, start, end.start() if end else endpos)
-            yield name, (start, tail.start() if tail else endpos)
+# --- Lists that a sentence states -------------------------------------------------------------------------------------
+
+_OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in"
+        "|licensed to practice acupuncture in|licensed to practice chiropractic in|licensed to practice dentistry in"
+        "|licensed to practice in|licensed to practice medicine in|licensed to practice medicine and surgery in"
+        "|licensed to practice optometry in|licensed to practice podiatric medicine in"
+        "|licensed to practice podiatry in|licensed to practice psychology in|licenses in|licensure in",
+        "specialties": "board certification in|board certifications in|Board-Certified by the American Board of"
+        "|Board-Certified by the American Osteopathic Board of|Board-Certified in|Board-Eligible in"
+        "|certified by the American Board of|certified by the American Osteopathic Board of|certified in"
+        "|diplomate of the American Board of|diplomate of the American Osteopathic Board of|specialist in"
+        "|specializes in|specializing in",
+        "subspecialties": "certificate of added qualifications in|fellowship in|fellowship-trained in"
+        "|fellowship training in|fellowships in|sub-specialties in|sub-specialty board certification in"
+        "|sub-specialty certificate in|sub-specialty certification in|sub-specialty certified in|sub-specialty in",
+    }
+)
+"""Other phrases right before a list, which reviewers' sentences have in place of the form's."""
+
+# is a Doctor of Chiropractic and … | is a Licensed Acupuncturist (L.Ac.) in California
+_DEGREE: Final = lazy_regex(
+    rf"(?i)\b(?:an?|is)\s++(?P<degree>{'|'.join(map(phrase_pattern, sorted(DEGREES, key=len, reverse=True)))})\b"
+    r"(?:\s*+\([^()]{1,20}+\))?+(?P<states>,?\s++in\s++)?+"
+)
+# where a list ends: at its sentence's end, or where the sentence goes on about something else; not at "U.S. Virgin …"
+_END_OF_LIST: Final = lazy_regex(
+    r"""(?xi)
+    (?<! \b[A-Z]\.[A-Z] ) \. (?=\s|\Z)
+  | (?<= \b[A-Z]\.[A-Z]\. ) (?= \s++ (?!and\b|&|Virgin\b) | \Z )
+  | (?<! [,\s] ) [,\s]++ (?: and\s++ )?+ (?: by\s++the | completed | had | has | have | he | holding | holds | is
+      | maintains | practices | practicing | she | since | was | which | who
+      | with\s++(?:an?\s++active|at\s++least|[0-9]|more|over) | works )\b
+    """
+)
+_TAIL: Final = lazy_regex(r"(?ri)(?:[,;\s&]|\b(?:a|also|an|and|additional|currently|with)\b)*+")  # before a phrase
+
+
+def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -> dict[str, list[_Place]]:
+    """Find each list: from a phrase to the next phrase or the end of the sentence."""
+    lists: dict[str, list[_Place]] = {}
+    openers = list(_opener_pattern(tuple(phrases.items())).finditer(text, pos, endpos))
+    for opener, after in zip_longest(openers, openers[1:]):
+        end = _find_end_of_list(text, opener.end(), after.start() if after else endpos)
+        is_licence = opener.lastgroup == "licensed_states" and _is_specialty(collapse(text[opener.end() : end]))
+        name = "specialties" if is_licence else opener.lastgroup or ""  # "licensed in Psychology"
+        lists.setdefault(name, []).append((opener.end(), end))
+    degree = _DEGREE.search(text, pos, endpos)
+    if degree and "specialties" not in lists:
+        lists["specialties"] = [degree.span("degree")]
+    if degree and degree["states"] and "licensed_states" not in lists:
+        lists["licensed_states"] = [(degree.end(), _find_end_of_list(text, degree.end(), endpos))]
+    return lists
 
 
 @cache
-def _end_of_stated_list(phrases: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile(rf"{'|'.join(map(phrase_pattern, phrases))}|\.(?=\s|\Z)", regex.IGNORECASE)
+def _opener_pattern(phrases: tuple[tuple[str, str], ...]) -> regex.Pattern[str]:
+    """Return the pattern of the phrases before lists, each in a group that has the name of the list."""
+    groups = [
+        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))})"
+        for name, phrase in phrases
+    ]
+    return regex.compile(rf"\b(?:{'|'.join(groups)})(?!\w)", regex.IGNORECASE)
 
 
-def _split_list(value: str, name: str) -> tuple[str, ...]:
-    """Split a list at its commas, and at an "and" between two names that can stand alone."""
-    bare = value.rstrip(" .,")
-    if "and" not in bare and "&" not in bare:
-        return tuple(filter(None, map(str.strip, bare.split(","))))
-    return tuple(chain.from_iterable(_split_pair(item, name) for item in filter(None, _COMMA.split(bare))))
+def _find_end_of_list(text: str, pos: int, endpos: int) -> int:
+    """Find where a list that a sentence states ends, leaving out the words that lead to the next phrase."""
+    end = _END_OF_LIST.search(text, pos, endpos)
+    stop = end.start() if end else endpos
+    tail = _TAIL.match(text, pos, stop)
+    return tail.start() if tail else stop
 
 
-def _split_pair(item: str, name: str) -> Sequence[str]:
-    """Split an item at an "and" between two names that can stand alone."""
-    parts = _AND.split(item, maxsplit=0 if name == "licensed_states" else 1)
-    can_part = name == "licensed_states" or all(map(_is_specialty, parts))
-    return parts if can_part and not _is_specialty(item) else (item,)
+# --- Splitting a list into names --------------------------------------------------------------------------------------
+
+_COMMA: Final = lazy_re(r"(?:\s*+[,;](?![^()]{0,80}\)))++\s*+(?:and\s++)?+")  # refused: within brackets
+_AND: Final = lazy_re(r"\s++(?:and|&)\s++|\s*+/\s*+")
+# refused: Washington, D.C.
+_BETWEEN_STATES: Final = lazy_re(
+    r"(?i)\s*+[,;/][\s,;/]*+(?:(?:and|&)\s++)?+(?!D\.?\s?C\b)|\s++(?:(?:and|&|plus|as\s++well\s++as)\s++)++"
+)
+_BEFORE_STATE: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++)?+(?:(?:states?|commonwealth)\s++of\s++)?+")
+_BEFORE_SPECIALTY: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++(?:specialt(?:y|ies)|fields?|areas?)\s++of\s++)?+")
+_NOTHING: Final = lazy_re(r"(?i)n/?a|-|none(?:\s++\w++)?|not\s++\w++|")  # N/A, None listed, Not applicable
+_CLOSING: Final = lazy_regex(r"(?r)(?:[\s,;]|(?<!\b[A-Z]\.[A-Z])\.)*+")  # not the full stop of D.C.
+_MOST_PARTS: Final = 4  # of a name that holds commas or "and"
+
+
+def _split_states(value: str) -> Iterator[str]:
+    """Split a list of states.
+
+    >>> list(_split_states("Maryland, Washington, D.C. and the state of Ohio"))
+    ['Maryland', 'Washington, D.C.', 'Ohio']
+    """
+    bare = _strip(value)
+    if not _NOTHING.fullmatch(bare):
+        yield from filter(None, (_BEFORE_STATE.sub("", name, count=1) for name in _BETWEEN_STATES.split(bare)))
+
+
+def _split_specialties(value: str) -> Iterator[str]:
+    """Split a list of specialties at its commas, and at an "and" between two names that can stand alone.
+
+    >>> list(_split_specialties("Physical Medicine and Rehabilitation and Pain Medicine, Urology"))
+    ['Physical Medicine and Rehabilitation', 'Pain Medicine', 'Urology']
+    """
+    bare = _BEFORE_SPECIALTY.sub("", _strip(value), count=1)
+    for item in _split_known(bare, [match.span() for match in _COMMA.finditer(bare)]):
+        ands = [match.span() for match in _AND.finditer(item)]
+        names = list(_split_known(item, ands)) if ands and not _is_specialty(item) else [item]
+        yield from filterfalse(_NOTHING.fullmatch, names if all(map(_is_specialty, names)) else [item])
+
+
+def _split_known(value: str, separators: Sequence[_Place]) -> Iterator[str]:
+    """Split a value at separators, but not within the longest known specialty that begins where a part does."""
+    starts = [0, *(end for _, end in separators)]
+    ends = [*(start for start, _ in separators), len(value)]
+    first = 0
+    while first < len(starts):
+        lasts = range(min(first + _MOST_PARTS, len(ends)) - 1, first, -1)
+        last = next((at for at in lasts if _is_specialty(value[starts[first] : ends[at]])), first)
+        yield value[starts[first] : ends[last]]
+        first = last + 1
+
+
+def _strip(value: str) -> str:
+    """Return a list or a name without the commas and full stops at its end."""
+    closing = _CLOSING.match(value)
+    return value[: closing.start()].lstrip(" ,;") if closing else value
 
 
 def _is_specialty(name: str) -> bool:
-    return fold(name) in SPECIALTIES
+    return fold(name.replace(",", ", ").replace("  ", " ").replace("/", " and ")) in SPECIALTIES

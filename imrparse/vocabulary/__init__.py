@@ -4,12 +4,13 @@ from .anatomy import BODY_PARTS, DEVICES, SIDES
 from .chapters import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
 from .drugs import DOSAGE_FORMS, DRUGS, SALTS
 from .numbers import NUMBER_WORDS
-from .reviewers import SPECIALTIES
+from .reviewers import DEGREES, SPECIALTIES
 from .spelling import fold
 from .therapies import THERAPIES
 
 __all__ = [
     "BODY_PARTS",
+    "DEGREES",
     "DEVICES",
     "DOSAGE_FORMS",
     "DRUGS",
