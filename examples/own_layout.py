@@ -45,6 +45,7 @@ BOARD = imrparse.Layout(
         "application_received": ("Appeal Lodged:",),
     },
     credentials_phrases={"specialties": "is certified in", "licensed_states": "holds a license in"},
+    stock_text={"credentials": ("The panel physician",)},
     decisions={"Refused": imrparse.Decision.UPHELD, "Granted": imrparse.Decision.OVERTURNED},
     claims_administrator_labels=("Insurer relied on:",),
     reviewer_labels=("Board relied on:",),

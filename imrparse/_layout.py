@@ -153,7 +153,7 @@ class Layout:
     issues_opener: str = field(default="", validator=_named(instance_of(str)))
     """The stock sentence before the first disputed treatment."""
     stock_text: Mapping[str, tuple[str, ...]] = _mapping(in_(SECTIONS), _PHRASES)
-    """The other stock sentences of each section, which state nothing about the case."""
+    """The other stock sentences of each section, or their parts, which state nothing about the case."""
     treatment_openers: tuple[str, ...] = _phrases()
     """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
     decisions: Mapping[str, Decision] = _mapping(_PHRASE, instance_of(Decision))

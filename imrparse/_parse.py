@@ -135,6 +135,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     covered += _cover_head(text, head, layout, header, rulings)
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
+    unread = (one.span for one in problems if one.code == "text-unread" and one.span)
     problems += check(header, summary, issues, text)
     return Determination(
         layout=layout.name,
@@ -144,7 +145,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
         documents_reviewed=documents,
         issues=issues,
         problems=tuple(sorted(problems, key=_start)),
-        unparsed=unparsed,
+        unparsed=tuple(sorted([*unparsed, *unread])),
         source=source,
         spans=spans,
     )

@@ -26,6 +26,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "anchor-misread": (Severity.WARNING, "A heading, label or decision was misread by a scanner; check it."),
         "heading-unknown": (Severity.NOTE, "A line looks like an unknown heading; it was read as part of its section."),
         "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section."),
+        "text-unread": (Severity.NOTE, "A stretch of text in a section is neither a value nor part of the form."),
         "field-missing": (Severity.ERROR, "The letter lacks a statement that every letter of this form has."),
         "value-unreadable": (Severity.ERROR, "The text found in place of the value is not a valid value."),
         "date-impossible": (Severity.WARNING, "The letter gives a date that the calendar does not have."),

@@ -51,6 +51,30 @@ _DOCUMENTS: Final = Heading("documents", "DOCUMENTS REVIEWED")
 _SUMMARY: Final = Heading(
     "summary", "CLINICAL CASE SUMMARY", "The expert reviewer developed the following clinical case summary"
 )
+_STOCK_TEXT: Final = FrozenMapping(
+    {
+        "credentials": (
+            "MAXIMUS Federal Services sent the complete case file to an expert reviewer.",
+            "MAXIMUS Federal Services sent the complete case file to a physician reviewer.",
+            "He/she has no affiliation with the employer, employee, providers or the claims administrator.",
+            "He/she has been in active clinical practice for more than five years",
+            "and is currently working at least 24 hours a week in active practice.",
+            "The expert reviewer was selected based on his/her clinical experience, education, background,",
+            "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
+            "and disputed items/services.",
+            "and disputed items/Service.",
+            "He/she is familiar with governing laws and regulations,",
+            "including the strength of evidence hierarchy that applies to Independent Medical Review determinations.",
+            "The Expert Reviewer has the following credentials:",
+            "The expert reviewer is",
+            "The physician reviewer is",
+        ),
+        "summary": (
+            "The expert reviewer developed the following clinical case summary based on a review of the case file,",
+            "including all medical records:",
+        ),
+    }
+)
 _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
     "The Final Determination was based on decisions for the disputed items/services set forth below:"
@@ -98,6 +122,7 @@ ISSUES_AND_RATIONALES: Final = Layout(
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
+    stock_text=_STOCK_TEXT,
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
     reviewer_labels=("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:"),
@@ -122,6 +147,7 @@ DOCUMENTS_REVIEWED: Final = Layout(
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
+    stock_text=_STOCK_TEXT,
     treatment_openers=(_HAS_DETERMINED,),
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),

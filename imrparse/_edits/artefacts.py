@@ -176,6 +176,7 @@ def _find_torn_words(text: str, layouts: Iterable[Layout]) -> Iterator[Edit]:
 
 def _list_words_of_form(layouts: Iterable[Layout]) -> set[str]:
     phrases = [phrase for layout in layouts for phrase in layout.credentials_phrases.values()]
+    phrases += [phrase for layout in layouts for stock in layout.stock_text.values() for phrase in stock]
     phrases += [opener for layout in layouts for opener in (layout.summary_opener, layout.issues_opener)]
     return {match[0] for match in _WORD.finditer(" ".join(phrases).lower())}
 

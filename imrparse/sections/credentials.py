@@ -24,9 +24,11 @@ from ..layouts import Layout
 from ..models import Credentials, Problem, Span
 from ..vocabulary import DEGREES, SPECIALTIES, fold
 from ._fields import Fields
+from ._unread import find_unread
 
 _Place: TypeAlias = tuple[int, int]
 
+_JOINING_WORDS: Final = ("a", "also", "an", "and", "currently", "has", "he/she", "is", "with")
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
@@ -36,7 +38,8 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
         return Credentials()
     headings = find_unknown_headings(text, section.body, section.end)
     lists = _find_labelled(text, section.body, section.end, layout.credentials_labels)
-    if not lists and layout.credentials_phrases:
+    is_stated = not lists and bool(layout.credentials_phrases)
+    if is_stated:
         lists = _find_stated(text, section.body, section.end, layout.credentials_phrases)
     fields = Fields()
     for name, places in lists.items():
@@ -48,7 +51,20 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
     ]
     problems += chain.from_iterable(_report_unknown(fields, name) for name in ("specialties", "subspecialties"))
     problems += headings
+    problems += find_unread(
+        text, section.body, section.end, fields.places.values(), _list_stock_text(layout, is_stated=is_stated)
+    )
     return fields.build(Credentials, section.start, section.end)
+
+
+@cache
+def _list_stock_text(layout: Layout, *, is_stated: bool) -> tuple[str, ...]:
+    """Return the words of a section on the reviewer that state nothing by themselves."""
+    stock = layout.stock_text.get("credentials", ())
+    if not is_stated:
+        return (*stock, *layout.credentials_labels.values())
+    others = [phrase for phrases in _OTHER_PHRASES.values() for phrase in phrases.split("|")]
+    return (*stock, *layout.credentials_phrases.values(), *others, *_JOINING_WORDS)
 
 
 def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> None:

@@ -7,6 +7,7 @@ relatives.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 import regex
@@ -19,6 +20,7 @@ from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Sex, Span, Summary
 from ._fields import Fields
+from ._unread import report_gap
 
 # 48 year old | 36-year-old | 62 year(s) old | 52 y/o | 33 yrs. of age; not the years of an injury or a son
 _YEARS_OLD: Final = r"""
@@ -90,11 +92,18 @@ def read_summary(text: str, section: Section | None, layout: Layout, problems: l
         problems.append(problem("field-missing", message, Span(section.start, section.end)))
         return fields.build(Summary, section.start, section.end)
     start, end = fields.places["text"]
+    problems += report_gap(text, section.body, start, _list_stock_text(layout))
     after_age = _set_age(fields, text, start, end)
     _set_sex(fields, text, after_age, start, end)
     _set_date_of_injury(fields, text, start, end, problems)
     problems += find_unknown_headings(text, start, end)
     return fields.build(Summary, section.start, section.end)
+
+
+@cache
+def _list_stock_text(layout: Layout) -> tuple[str, ...]:
+    opener = (layout.summary_opener,) if layout.summary_opener else ()
+    return (*layout.stock_text.get("summary", ()), *opener)
 
 
 def _set_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ..._split import Section
-from ..._text.lazy import Match, lazy_re
+from ..._text.lazy import Match
 from ..._text.plain import collapse, extract
 from ..._text.values import DATE, read_date
 from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
 from ...models import Header, Priority, Problem, Span
 from .._fields import Fields
+from .._unread import find_unread
 from .pairing import pair_tokens
 from .printed_table import match_table
 from .stated_dates import find_stated_dates
@@ -29,8 +30,6 @@ from .tokens import (
     start_of,
 )
 
-_WHOLE_DATE: Final = lazy_re(DATE)
-
 
 def read_header(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
     """Read the header in the head of a letter."""
@@ -42,10 +41,12 @@ def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
     table = match_table(text, head, layout)
     if not table:
         return None
-    fields, problems = Fields(), list[Problem]()
+    fields = Fields()
     for name in layout.header_labels:
-        _set_value(fields, _Value(name, table[name], table.span(name)), layout, problems)
-    return None if problems else fields.build(Header, *table.span(1))
+        if (value := _read_value(name, table[name])) is None:
+            return None
+        fields.set(name, value, table.span(name))
+    return fields.build(Header, *table.span(1))
 
 
 def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
@@ -63,7 +64,11 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
     _report_missing(seen, layout, problems)
     found = sorted([*tokens, *stated.values()], key=start_of)
-    return fields.build(Header, found[0].start(), found[-1].end())
+    start, end = found[0].start(), found[-1].end()
+    if layout.header_labels:
+        read = [*(token.span() for token in found), *_list_reported(problems)]
+        problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
+    return fields.build(Header, start, end)
 
 
 class _Value(NamedTuple):
@@ -99,7 +104,7 @@ def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem
 
 def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Problem]) -> None:
     """Read a value and set its field; of several values, the first counts."""
-    read = _read_value(value, layout)
+    read = _read_value(value.name, value.raw) if _value_pattern(value.name, layout).fullmatch(value.raw) else None
     if value.name in fields:
         message = f"The header gives another {FIELD_NAMES[value.name]}, which was not read: {value.raw}."
         problems.append(problem("value-repeated", message, Span(*value.place)))
@@ -109,18 +114,18 @@ def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Pro
         fields.set(value.name, read, value.place)
 
 
-def _read_value(value: _Value, layout: Layout) -> object:
-    """Return what a value means; None if it is not valid."""
-    if value.name == "priority":
-        return Priority[value.raw.upper()]
-    if value.name == "case_number":
-        return collapse(value.raw) if _case_number(layout).fullmatch(value.raw) else None
-    return read_date(value.raw) if _WHOLE_DATE.fullmatch(value.raw) else None
+def _read_value(name: str, raw: str) -> object:
+    """Return what a value of the right form means; None for a date that the calendar does not have."""
+    if name == "priority":
+        return Priority[raw.upper()]
+    return collapse(raw) if name == "case_number" else read_date(raw)
 
 
 @cache
-def _case_number(layout: Layout) -> re.Pattern[str]:
-    return re.compile(case_number_pattern(layout))
+def _value_pattern(name: str, layout: Layout) -> re.Pattern[str]:
+    """Return the pattern of the values of a field."""
+    patterns = {"case_number": case_number_pattern(layout), "priority": "(?i)Standard|Expedited"}
+    return re.compile(patterns.get(name, DATE))
 
 
 # --- What is missing or invalid ---------------------------------------------------------------------------------------
@@ -146,6 +151,11 @@ def _report_unreadable(
             problems.append(_report_invalid(_Value(name, collapse(text[slice(*place)]), place)))
             reported.add(name)
     return reported
+
+
+def _list_reported(problems: list[Problem]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the problems met so far, whose text need not be reported again."""
+    return ((problem.span.start, problem.span.end) for problem in problems if problem.span)
 
 
 def _report_invalid(value: _Value) -> Problem:

@@ -123,7 +123,8 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
     gaps = [(before.end, group.start) for before, group in pairwise(groups)]
     openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
-        places = [start, *[_find_treatment(text, *gap) for gap in gaps]]
+        first = _find_line_after_sentence(text, start, groups[0].start) or start
+        places = [first, *[_find_treatment(text, *gap) for gap in gaps]]
         openings = [_Opening(place, place) for place in places]
     return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
 
@@ -174,6 +175,14 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
     It begins a line after the end of a sentence. If the rationale's last sentence lacks its full stop, it begins with
     the last line that was not wrapped; if all lines are joined into one, with the last sentence.
     """
+    found = _find_line_after_sentence(text, pos, endpos)
+    if found is None:
+        found = _find_line(text, pos, endpos)
+    return found or _find_sentence(text, pos, endpos)
+
+
+def _find_line_after_sentence(text: str, pos: int, endpos: int) -> int | None:
+    """Find the last line that begins after the end of a sentence; None if there is none."""
     farthest = max(pos, endpos - _LONGEST_TREATMENT)
     end = endpos
     while (line_end := text.rfind("\n", farthest, end)) >= 0:
@@ -182,7 +191,7 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
         if boundary and start < endpos and not _is_inside_formula(text, boundary, endpos):
             return start
         end = farthest + len(text[farthest:line_end].rstrip())  # skips blank lines, which are one gap
-    return _find_line(text, pos, endpos) or _find_sentence(text, pos, endpos)
+    return None
 
 
 def _find_sentence(text: str, pos: int, endpos: int) -> int:

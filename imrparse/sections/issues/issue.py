@@ -17,7 +17,8 @@ from ...errors import misread, problem
 from ...layouts import Layout
 from ...models import Decision, Issue, Problem, Span
 from .._fields import Fields
-from .anchors import CLAIMS_ADMINISTRATOR, DECISION, REVIEWER, Anchor
+from .._unread import find_unread, report_gap
+from .anchors import CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
 from .blocks import IssueBlock, split_issues
 from .guidelines import read_basis
 from .modification import read_modification
@@ -42,6 +43,8 @@ def read_issues(
     if rulings:
         blocks = list(join_rulings(text, rulings, blocks))
     issues = tuple([_read_issue(text, block, layout, problems) for block in blocks])
+    if section and blocks and not layout.treatment_openers:
+        problems += _report_unread(text, section, blocks, issues, layout)
     if section and not issues:
         message = "No disputed treatment was found in this section."
         problems.append(problem("issue-missing", message, Span(section.start, section.end)))
@@ -65,6 +68,23 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
         problems += _report_missing(fields, block, layout)
     fields.setdefault("treatment", "")
     return fields.build(Issue, block.start, block.end)
+
+
+def _report_unread(
+    text: str, section: Section, blocks: list[IssueBlock], issues: tuple[Issue, ...], layout: Layout
+) -> list[Problem]:
+    """Report text before the first issue, and between the treatment of an issue and its first paragraph."""
+    problems: list[Problem] = []
+    stock = (layout.issues_opener,) if layout.issues_opener else ()
+    first = blocks[0].treatment_start
+    number = FIRST_NUMBERED.match(text, find_first_issue(text, section, first, layout), first)
+    problems += find_unread(text, section.body, first, [number.span()] if number else [], stock)
+    for block, issue in zip(blocks, issues, strict=True):
+        decision = block.anchors.decision
+        if decision and (treatment := issue.spans.get("treatment")):
+            problems += report_gap(text, treatment.end, decision.start, ("is",))
+            problems += report_gap(text, decision.end, block.after(DECISION))
+    return problems
 
 
 def _report_misread(text: str, anchor: Anchor) -> Problem:
