@@ -7,7 +7,7 @@ practice in Z."
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, filterfalse, pairwise, zip_longest
 from types import MappingProxyType
@@ -22,13 +22,17 @@ from .._text.plain import collapse, extract
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Credentials, Problem, Span
-from ..vocabulary import DEGREES, SPECIALTIES, fold
+from ..vocabulary import DEGREES, SPECIALTIES, STATES, fold
 from ._fields import Fields
 from ._unread import find_unread
 
 _Place: TypeAlias = tuple[int, int]
 
 _JOINING_WORDS: Final = ("a", "also", "an", "and", "currently", "has", "he/she", "is", "with")
+# a line that does not go on with the name before it, as "& Rehabilitation" and "of the Spine" do, and its first name
+_NEXT_LINE: Final = lazy_re(r"[ ]*+\n\s*+(?P<name>[A-Z0-9][^,\n]*+)")
+_SENTENCE_END: Final = lazy_re(r"[a-z]{2}\.(?=[\s,]|\Z)")  # not "D.C."
+_WORD: Final = lazy_re(r"\w++")
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
 
 
@@ -89,7 +93,29 @@ def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) 
     """Find each list: from its label to the next label or the end of the section."""
     found = [(*place, name) for name, label in labels.items() if (place := find_phrase(label, text, pos, endpos))]
     ends = pairwise([*sorted(found), (endpos, endpos, "")])
-    return {name: [(start, end)] for (_, start, name), (end, _, _) in ends}
+    return {name: [(start, _find_end_of_labelled(text, start, end, name))] for (_, start, name), (end, _, _) in ends}
+
+
+def _find_end_of_labelled(text: str, pos: int, endpos: int, name: str) -> int:
+    """Find where a labelled list ends: before a line, or else a sentence, that is not part of it."""
+    is_known = _is_state if name == "licensed_states" else _is_specialty
+    for line in _NEXT_LINE.finditer(text, pos, endpos):
+        last = _last_name(text, pos, line.start())
+        if is_known(last) and not is_known(f"{last} {line['name']}"):
+            return line.start()
+    sentence = _SENTENCE_END.search(text, pos, endpos)
+    return _find_end_of_known(text, pos, sentence.end(), is_known) if sentence else endpos
+
+
+def _find_end_of_known(text: str, pos: int, endpos: int, is_known: Callable[[str], bool]) -> int:
+    """Return where the longest known name at the start of the last item ends, or where the item starts."""
+    start = max(text.rfind(",", pos, endpos) + 1, pos)
+    ends = (word.end() for word in _WORD.finditer(text, start, endpos))
+    return max((end for end in ends if is_known(collapse(text[start:end]))), default=start)
+
+
+def _last_name(text: str, pos: int, endpos: int) -> str:
+    return collapse(text[max(text.rfind(",", pos, endpos) + 1, pos) : endpos])
 
 
 def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
@@ -231,3 +257,7 @@ def _strip(value: str) -> str:
 
 def _is_specialty(name: str) -> bool:
     return fold(name.replace(",", ", ").replace("  ", " ").replace("/", " and ")) in SPECIALTIES
+
+
+def _is_state(name: str) -> bool:
+    return fold(name) in STATES

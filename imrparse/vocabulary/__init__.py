@@ -4,7 +4,7 @@ from .anatomy import BODY_PARTS, DEVICES, SIDES
 from .chapters import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
 from .drugs import DOSAGE_FORMS, DRUGS, SALTS
 from .numbers import NUMBER_WORDS
-from .reviewers import DEGREES, SPECIALTIES
+from .reviewers import DEGREES, SPECIALTIES, STATES
 from .spelling import fold
 from .therapies import THERAPIES
 
@@ -21,6 +21,7 @@ __all__ = [
     "SECTIONS_WITH_COMMA",
     "SIDES",
     "SPECIALTIES",
+    "STATES",
     "THERAPIES",
     "fold",
 ]

@@ -99,3 +99,17 @@ DEGREES: Final[frozenset[str]] = _names("""
 Source: the healing arts of California's Business and Professions Code, Division 2. Physicians (M.D., D.O.) are left
 out, because their degree states no specialty.
 """
+
+STATES: Final[frozenset[str]] = _names("""
+    Alabama | Alaska | American Samoa | Arizona | Arkansas | California | Colorado | Connecticut | Delaware
+    | District of Columbia | Florida | Georgia | Guam | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky
+    | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska
+    | Nevada | New Hampshire | New Jersey | New Mexico | New York | North Carolina | North Dakota
+    | Northern Mariana Islands | Ohio | Oklahoma | Oregon | Pennsylvania | Puerto Rico | Rhode Island | South Carolina
+    | South Dakota | Tennessee | Texas | U.S. Virgin Islands | Utah | Vermont | Virgin Islands | Virginia | Washington
+    | Washington, D.C. | Washington, DC | West Virginia | Wisconsin | Wyoming
+""")
+"""States, territories and the District of Columbia, in lower case.
+
+Source: the jurisdictions whose boards license physicians in the United States.
+"""

@@ -66,7 +66,8 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     found = sorted([*tokens, *stated.values()], key=start_of)
     start, end = found[0].start(), found[-1].end()
     if layout.header_labels:
-        read = [*(token.span() for token in found), *_list_reported(problems)]
+        labels = [token.span() for token in tokens if is_label(token)]
+        read = [*labels, *(value.place for value in values), *_list_reported(problems)]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 

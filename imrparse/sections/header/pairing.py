@@ -46,7 +46,11 @@ def _pair_kind(text: str, tokens: list[Token], problems: list[Problem]) -> list[
 
 
 def _drop_further_values(text: str, tokens: list[Token], problems: list[Problem]) -> list[Token]:
-    """Keep the first of several values in a list: one letter may decide several applications (8 CCR 9792.10.4)."""
+    """Keep the first of several values in a list, and none in brackets.
+
+    One letter may decide several applications (8 CCR 9792.10.4).
+    """
+    tokens = [token for token in tokens if is_label(token) or not _is_in_brackets(text, token)]
     kept = tokens[:1]
     for before, token in pairwise(tokens):
         if is_label(token) or is_label(before) or not _SEPARATOR.fullmatch(text, before.end(), token.start()):
@@ -55,6 +59,12 @@ def _drop_further_values(text: str, tokens: list[Token], problems: list[Problem]
             message = f"The header gives a further value, which was not read: {token[0]}."
             problems.append(problem("value-repeated", message, Span(*token.span())))
     return kept
+
+
+def _is_in_brackets(text: str, token: Token) -> bool:
+    """Return whether a token is part of a remark: "11/09/2016 (corrected 11/15/2016)"."""
+    line = text[text.rfind("\n", 0, token.start()) + 1 : token.start()]
+    return line.rfind("(") > line.rfind(")")
 
 
 def _lines_contradict(text: str, tokens: list[Token], pairs: list[_Pair]) -> bool:
