@@ -77,7 +77,7 @@ def _report_unread(
     problems: list[Problem] = []
     stock = (layout.issues_opener,) if layout.issues_opener else ()
     first = blocks[0].treatment_start
-    number = FIRST_NUMBERED.match(text, find_first_issue(text, section, first, layout), first)
+    number = FIRST_NUMBERED.match(text, find_first_issue(text, section, first, layout))
     problems += find_unread(text, section.body, first, [number.span()] if number else [], stock)
     for block, issue in zip(blocks, issues, strict=True):
         decision = block.anchors.decision
