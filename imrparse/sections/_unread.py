@@ -18,6 +18,7 @@ from ..models import Problem, Span
 _Place: TypeAlias = tuple[int, int]
 
 _WORD: Final = lazy_re(r"[^\W_]")
+_FEWEST_WORDS: Final = 3
 _MOST_SHOWN: Final = 80
 
 
@@ -40,14 +41,15 @@ def report_gap(text: str, pos: int, endpos: int, stock: tuple[str, ...] = ()) ->
     """Report the words between two offsets that are not stock text."""
     if pos >= endpos or not _WORD.search(text, pos, endpos) or _is_stock(stock).fullmatch(text, pos, endpos):
         return []
-    return [_report(text, piece) for piece in _remove_stock(text, pos, endpos, stock)]
+    pieces = _remove_stock(text, pos, endpos, stock)
+    return [_report(text, piece) for piece in pieces if not _is_stock(stock, re.IGNORECASE).fullmatch(text, *piece)]
 
 
 @cache
-def _is_stock(stock: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern of a stretch that has only stock phrases as they are printed, which most letters match."""
+def _is_stock(stock: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
+    """Return the pattern of a stretch that has only stock phrases."""
     phrases = "|".join(map(phrase_pattern, stock))
-    return re.compile(rf"(?:[\W_]*+(?:{phrases})(?!\w))*+[\W_]*+" if stock else r"[\W_]*+")
+    return re.compile(rf"(?:[\W_]*+(?:{phrases})(?!\w))*+[\W_]*+" if stock else r"[\W_]*+", flags)
 
 
 def _remove_stock(text: str, pos: int, endpos: int, stock: tuple[str, ...]) -> Iterator[_Place]:
@@ -62,9 +64,11 @@ def _remove_stock(text: str, pos: int, endpos: int, stock: tuple[str, ...]) -> I
 
 @cache
 def _stock_pattern(stock: tuple[str, ...]) -> regex.Pattern[str]:
-    """Return the pattern of the stock phrases of a section; without any, it matches nothing."""
-    phrases = "|".join(map(phrase_pattern, sorted(stock, key=len, reverse=True)))
-    return regex.compile(rf"(?<!\w)(?:{phrases})(?!\w)" if stock else "(?!)", regex.IGNORECASE)
+    """Return the pattern of the longer stock phrases; short ones, such as "and", also occur in other text."""
+    long = sorted((phrase for phrase in stock if len(phrase.split()) >= _FEWEST_WORDS), key=len, reverse=True)
+    return regex.compile(
+        rf"(?<!\w)(?:{'|'.join(map(phrase_pattern, long))})(?!\w)" if long else "(?!)", regex.IGNORECASE
+    )
 
 
 def _report(text: str, place: _Place) -> Problem:
