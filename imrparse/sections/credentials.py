@@ -73,9 +73,8 @@ def _list_stock_text(layout: Layout, *, is_stated: bool) -> tuple[str, ...]:
 
 def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> None:
     """Set a list that is printed in one place or, in a sentence, in several."""
-    split = _split_states if name == "licensed_states" else _split_specialties
     found = [extracted for place in places if (extracted := extract(text, *place))]
-    lists = [(names, place) for value, place in found if (names := tuple(split(value)))]
+    lists = [(names, place) for value, place in found if (names := _split_list(value, name))]
     if lists:
         names = tuple(dict.fromkeys(chain.from_iterable(names for names, _ in lists)))
         fields.set(name, names, (lists[0][1][0], lists[-1][1][1]))
@@ -213,6 +212,13 @@ _CLOSING: Final = lazy_regex(r"(?r)(?:[\s,;]|(?<!\b[A-Z]\.[A-Z])\.)*+")  # not t
 _MOST_PARTS: Final = 4  # of a name that holds commas or "and"
 
 
+def _split_list(value: str, name: str) -> tuple[str, ...]:
+    """Split a list, which in most letters is known names and commas."""
+    is_known, split = (_is_state, _split_states) if name == "licensed_states" else (_is_specialty, _split_specialties)
+    names = tuple(map(str.strip, value.split(",")))
+    return names if all(map(is_known, names)) else tuple(split(value))
+
+
 def _split_states(value: str) -> Iterator[str]:
     """Split a list of states.
 
@@ -256,7 +262,10 @@ def _strip(value: str) -> str:
 
 
 def _is_specialty(name: str) -> bool:
-    return fold(name.replace(",", ", ").replace("  ", " ").replace("/", " and ")) in SPECIALTIES
+    return (
+        fold(name) in SPECIALTIES
+        or fold(name.replace(",", ", ").replace("  ", " ").replace("/", " and ")) in SPECIALTIES
+    )
 
 
 def _is_state(name: str) -> bool:
