@@ -41,6 +41,11 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.NOTE,
             "Part of a request was authorized, yet all of it is still disputed.",
         ),
+        "requests-several": (Severity.NOTE, "One item asks for several drugs or courses of therapy."),
+        "word-misspelt": (
+            Severity.WARNING,
+            "A word of a disputed item was read as one that differs by a letter; check it.",
+        ),
         "guideline-unknown": (Severity.NOTE, "The MTUS has no known chapter of this name, or no edition of this year."),
         "section-unknown": (Severity.NOTE, "The name of a guideline section has a comma; it may be two names."),
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),

@@ -361,7 +361,9 @@ class Issue:
     modification: Modification | None = None
     """The partial approval by utilization review; None if the whole request was denied."""
     request: Request = Request()
-    """Details of the treatment, such as drug, quantity and body parts."""
+    """Details of the treatment, such as drug, quantity and body parts; of the first if the item asks for several."""
+    further_requests: tuple[Request, ...] = ()
+    """Details of the others where one item asks for several drugs or courses of therapy, in the item's order."""
     claims_administrator_basis: Basis | None = None
     """Guidelines on which the denial is based."""
     reviewer_basis: Basis | None = None
@@ -376,6 +378,11 @@ class Issue:
     """
     spans: _Spans = _spans_field()
     """Place of each value."""
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """Everything that the item asks for: `request` and `further_requests`."""
+        return (self.request, *self.further_requests)
 
 
 @frozen

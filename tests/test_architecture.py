@@ -38,9 +38,14 @@ ORDER = (
     {"sections.issues.guidelines.mtus", "sections.issues.guidelines.non_mtus"},
     {"sections.issues.guidelines.clauses", "sections.issues.guidelines.section_names"},
     {"sections.issues.request.recognisers"},
-    {f"sections.issues.request.{name}" for name in ("amounts", "anatomy", "drugs", "service", "sessions")},
+    {"sections.issues.request.joined_items", "sections.issues.request.typing_errors"},
+    {f"sections.issues.request.{name}" for name in ("anatomy", "drugs", "service", "sessions")},
+    {"sections.issues.request.compounds"},
+    {"sections.issues.request.names", "sections.issues.request.strengths"},
+    {"sections.issues.request.amounts"},
     {"sections.issues.request.counts"},
     {"sections.issues.request.item"},
+    {"sections.issues.request.therapy"},
     {"sections.issues.blocks"},
     {"sections.issues.anchors"},
     {"sections._fields", "sections._unread", "_split"},
@@ -49,7 +54,10 @@ ORDER = (
     {"_text.phrases", "_text.values", "_text.fuzzy", "_text.necessity"},
     {"_text.plain", "layouts"},
     {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},
-    {f"vocabulary.{name}" for name in ("anatomy", "chapters", "drugs", "numbers", "reviewers", "therapies")},
+    {
+        f"vocabulary.{name}"
+        for name in ("anatomy", "chapters", "drugs", "misspellings", "numbers", "reviewers", "therapies")
+    },
     {"vocabulary.spelling"},
     {"models"},
 )

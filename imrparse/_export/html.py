@@ -190,6 +190,10 @@ def _item(issue: Issue, path: str, links: _Links) -> str:
     name, what = (f"{inner}disputed", parts.disputed) if parts else (f"{path}treatment", issue.treatment)
     rows = [(label, _line(links.values(parts, inner, [part]))) for part, label in _MODIFICATION.items() if parts]
     rows.append(("Asks for", _line(links.values(issue.request, f"{path}request.", _REQUEST))))
+    rows += [
+        ("and for", _line(links.values(further, f"{path}further_requests[{n}].", _REQUEST)))
+        for n, further in enumerate(issue.further_requests)
+    ]
     rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
     return (
         f'<li class="imr-item"><div class="imr-what">{links.value(name, what or "Treatment not read")} '

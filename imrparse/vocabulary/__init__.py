@@ -1,19 +1,30 @@
 """The closed lists of the field, as data; each names its source."""
 
-from .anatomy import BODY_PARTS, DEVICES, SIDES
+from .anatomy import BODY_PARTS, DEVICES, JUNCTIONS, SIDES
 from .chapters import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
-from .drugs import DOSAGE_FORMS, DRUGS, SALTS
+from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS
+from .misspellings import CORRECTED, EVERYDAY
 from .numbers import NUMBER_WORDS
 from .reviewers import DEGREES, SPECIALTIES, STATES
 from .spelling import fold
-from .therapies import THERAPIES
+from .therapies import AFTER_PROCEDURE, APPARATUS, BEFORE_PROCEDURE, BEFORE_RELEASE, LINKS, THERAPIES
 
 __all__ = [
+    "AFTER_PROCEDURE",
+    "APPARATUS",
+    "BEFORE_PROCEDURE",
+    "BEFORE_RELEASE",
     "BODY_PARTS",
+    "CORRECTED",
     "DEGREES",
     "DEVICES",
     "DOSAGE_FORMS",
+    "DOSED_IN_UNITS",
     "DRUGS",
+    "DRUGS_OF_SEVERAL_WORDS",
+    "EVERYDAY",
+    "JUNCTIONS",
+    "LINKS",
     "MTUS_CHAPTERS",
     "NUMBER_WORDS",
     "ODG_CHAPTERS",

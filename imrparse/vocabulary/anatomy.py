@@ -26,45 +26,74 @@ BODY_PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "thoracic": "thoracic spine",
         "lumbar": "lumbar spine",
         "lumbosacral": "lumbosacral spine",
+        "lumbarsacral": "lumbosacral spine",
+        "lumbo sacral": "lumbosacral spine",
         "sacral": "sacrum",
         "sacroiliac": "sacroiliac joint",
+        "sacro iliac": "sacroiliac joint",
         "abdominal": "abdomen",
         "pelvic": "pelvis",
         # abbreviations
         "c/s": "cervical spine",
         "t/s": "thoracic spine",
         "l/s": "lumbar spine",
-        "c-spine": "cervical spine",
-        "t-spine": "thoracic spine",
-        "l-spine": "lumbar spine",
-        "ls spine": "lumbosacral spine",
+        "l-s": "lumbosacral spine",
+        "cerv": "cervical spine",
+        "lumb": "lumbar spine",
+        **{f"c{sign}spine": "cervical spine" for sign in ("", " ", "-")},
+        **{f"t{sign}spine": "thoracic spine" for sign in ("", " ", "-")},
+        **{f"l{sign}spine": "lumbar spine" for sign in ("", " ", "-")},
+        **{f"ls{sign}spine": "lumbosacral spine" for sign in ("", " ")},
         "si": "sacroiliac joint",
-        **{f"{side}ue": "upper extremity" for side in ("", "r", "l", "b")},
-        **{f"{side}le": "lower extremity" for side in ("", "r", "l", "b")},
+        "sij": "sacroiliac joint",
+        "upper ext": "upper extremity",
+        "lower ext": "lower extremity",
+        **{f"{side}ue{plural}": "upper extremity" for side in ("", "r", "l", "b") for plural in ("", "s")},
+        **{f"{side}le{plural}": "lower extremity" for side in ("", "r", "l", "b") for plural in ("", "s")},
     }
 )
 """Body parts, as `Request.body_parts` names them, by their written forms in lower case."""
 
+JUNCTIONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        **dict.fromkeys(("cervicothoracic", "cervico thoracic"), ("cervical spine", "thoracic spine")),
+        **dict.fromkeys(("thoracolumbar", "thoraco lumbar"), ("thoracic spine", "lumbar spine")),
+    }
+)
+"""Words in lower case that name two body parts at once."""
+
 DEVICES: Final[frozenset[str]] = frozenset(
     (
-        "knee scooter",
-        "knee walker",
+        "arm chair",
+        "arm rest",
+        "back pack",
+        "foot board",
+        "foot rest",
+        "foot stool",
+        "hand controls",
+        "hand grips",
         "hand held",
         "hand rail",
         "hand rails",
-        "hand grips",
+        "hand sanitizer",
+        "hand shower",
+        "head board",
         "head rest",
-        "arm rest",
-        "foot stool",
+        "knee scooter",
+        "knee walker",
+        "leg rest",
+        "leg rests",
     )
 )
 """Devices named after a body part that they do not treat, in lower case."""
 
 SIDES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        **dict.fromkeys(("left", "lt", "lue", "lle"), "left"),
-        **dict.fromkeys(("right", "rt", "rue", "rle"), "right"),
-        **dict.fromkeys(("bilateral", "bilaterally", "bilat", "both", "bue", "ble"), "bilateral"),
+        **dict.fromkeys(("left", "lft", "lt", "leftsided", "lue", "lues", "lle", "lles"), "left"),
+        **dict.fromkeys(("right", "rgt", "rt", "rightsided", "rue", "rues", "rle", "rles"), "right"),
+        **dict.fromkeys(
+            ("bilateral", "bilaterally", "bilat", "bil", "both", "bue", "bues", "ble", "bles"), "bilateral"
+        ),
     }
 )
 """Sides of the body by their written forms in lower case."""

@@ -22,7 +22,7 @@ from .anchors import CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, A
 from .blocks import IssueBlock, split_issues
 from .guidelines import read_basis
 from .modification import read_modification
-from .request import read_request
+from .request import read_requests
 from .rulings import Ruling, join_rulings
 
 _EXPECTED: Final = {
@@ -56,7 +56,7 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     fields = Fields()
     problems += [_report_misread(text, anchor) for anchor in block.anchors if anchor and anchor.is_misread]
     treatment_end = _set_decision(text, block, layout, fields, problems)
-    _set_treatment(text, block.treatment_start, treatment_end, fields)
+    _set_treatment(text, block.treatment_start, treatment_end, fields, problems)
     for rank, name in _BASES:
         if label := block.anchors[rank]:
             end = block.after(rank)
@@ -113,7 +113,7 @@ def _is_expected(name: str, layout: Layout) -> bool:
     return bool(labels.get(name, True)) and name not in layout.optional_fields
 
 
-def _set_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
+def _set_treatment(text: str, pos: int, endpos: int, fields: Fields, problems: list[Problem]) -> None:
     """Set the disputed item as printed, its partial approval if it has one, and what it asks for."""
     modification = read_modification(text, pos, endpos)
     if modification:
@@ -122,8 +122,18 @@ def _set_treatment(text: str, pos: int, endpos: int, fields: Fields) -> None:
     fields.set_text("treatment", text, pos, endpos)
     if "treatment" in fields:
         place = attrs.astuple(modification.spans["disputed"]) if modification else fields.places["treatment"]
-        start, end = place
-        fields.set("request", read_request(text, start, end), place)
+        _set_requests(text, place, fields, problems)
+
+
+def _set_requests(text: str, place: tuple[int, int], fields: Fields, problems: list[Problem]) -> None:
+    """Set what the item between two offsets asks for: one request or several."""
+    request, *further = read_requests(text, *place, problems)
+    fields.set("request", request, place)
+    if not further:
+        return
+    fields.set("further_requests", tuple(further), (further[0].span.start, further[-1].span.end))
+    message = f"This item asks for {len(further) + 1} things; `request` is only the first of them."
+    problems.append(problem("requests-several", message, Span(*place)))
 
 
 # --- Decisions --------------------------------------------------------------------------------------------------------

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Laterality, Request
-from imrparse.sections.issues.request import read_request
+from imrparse.sections.issues.request import read_requests
+from support.request_wordings import WORDINGS
 
 LEFT, RIGHT, BILATERAL = Laterality.LEFT, Laterality.RIGHT, Laterality.BILATERAL
 
 
 def ask(item: str) -> Request:
-    return read_request(item, 0, len(item))
+    return read_requests(item, 0, len(item))[0]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +229,7 @@ def test_where(item: str, sides: tuple[Laterality, ...], parts: tuple[str, ...])
 
 def test_every_value_has_its_place() -> None:
     item = "Retrospective Norco 10/325mg #60 with 1 refill, left knee (DOS: 11/14/16)"
-    request = read_request(f"…{item}…", 1, len(item) + 1)
+    [request] = read_requests(f"…{item}…", 1, len(item) + 1)
     said = {name: item[span.start - 1 : span.end - 1] for name, span in request.spans.items()}
     assert said == {
         "retrospective": "Retrospective",
@@ -247,3 +248,58 @@ def test_any_item(item: str) -> None:
     request = ask(item)
     for span in request.spans.values():
         assert 0 <= span.start < span.end <= len(item)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [pytest.param(*row, id=f"{name}: {row[0]}") for name, rows in WORDINGS.items() for row in rows],
+)
+def test_many_wordings(item: str, expected: Request) -> None:
+    assert ask(item) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Percocet 5/325mg #30 and Valium 5mg #20", [("Percocet", 30), ("Valium", 20)]),
+        (
+            "Naproxen 500mg #60, Prilosec 20mg #60; and Ultram 50mg #90",
+            [("Naproxen", 60), ("Prilosec", 60), ("Ultram", 90)],
+        ),
+        ("Lunesta & Ativan", [("Lunesta", None), ("Ativan", None)]),
+        ("Mobic 15mg + Zanaflex 4mg", [("Mobic", None), ("Zanaflex", None)]),
+        (
+            "Ketoprofen 20%, Lidocaine 5% cream and Mobic 15mg #30",
+            [("Ketoprofen 20%, Lidocaine 5%", None), ("Mobic", 30)],
+        ),
+        ("Soma 350mg #60 and chiropractic 2x4", [("Soma", 60), (None, None)]),
+        ("Oxycodone and acetaminophen 5/325mg #60", [("Oxycodone and acetaminophen", 60)]),
+        ("Lidocaine, Ketoprofen and Menthol cream", [("Lidocaine, Ketoprofen and Menthol", None)]),
+        ("Norco 5/325mg #60; urine drug screen", [("Norco", 60)]),
+        ("Vitamin D and testosterone levels", [(None, None)]),
+    ],
+)
+def test_several_drugs(item: str, expected: list[tuple[str | None, int | None]]) -> None:
+    assert [(one.drug, one.quantity) for one in read_requests(item, 0, len(item))] == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Chiropractic 2x4 and massage 1x4 for the neck", [(2, 4, None), (1, 4, None)]),
+        ("6 visits of physical therapy, 4 acupuncture visits, left hip", [(None, None, 6), (None, None, 4)]),
+        ("two therapy sessions for the neck and eight therapy sessions for the wrist", [(None, None, None)]),
+        ("8 sessions of physical therapy and occupational therapy", [(None, None, 8)]),
+        ("Acupuncture 2x4 and a home exercise program", [(2, 4, None)]),
+    ],
+)
+def test_several_courses(item: str, expected: list[tuple[int | None, ...]]) -> None:
+    requests = read_requests(item, 0, len(item))
+    assert [(one.times_per_week, one.weeks, one.visits) for one in requests] == expected
+
+
+def test_several_requests_share_the_service_and_the_part_of_the_body() -> None:
+    item = "Retrospective physical therapy 2x4 and acupuncture 1x4, left knee, DOS 1/5/15"
+    for request in read_requests(item, 0, len(item)):
+        assert (request.retrospective, request.dates_of_service) == (True, (date(2015, 1, 5),))
+        assert (request.laterality, request.body_parts) == ((LEFT,), ("knee",))

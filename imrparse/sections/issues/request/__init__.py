@@ -1,5 +1,5 @@
 """What a disputed item asks for: drug or therapy, how much, when, and for which part of the body."""
 
-from .recognisers import read_request
+from .recognisers import read_requests
 
-__all__ = ["read_request"]
+__all__ = ["read_requests"]

@@ -9,28 +9,35 @@ from ...._text.values import NUMBER, read_number
 from ..._fields import Fields
 from .item import Item
 
-# 12 | (2) | Eight (8) | a range: 2-3, two to three
+TIMES: Final = r"(?: x | \u00d7 | \btimes\b )"
+"""Pattern of a multiplication sign, to be set into other verbose patterns."""
+# 12 | (2) | Eight (8) | 8 (eight) | a range: 2-3, two to three
 COUNT: Final = rf"""
     (?P<range> {NUMBER} \s*+ (?:-|to\b|or\b) \s*+ )?+
-    (?P<number>{NUMBER}) (?: \s*+ \( \s*+ [0-9]{{1,4}} \s*+ \) | \)?+ )
+    (?P<number>{NUMBER}) (?: \s*+ \( \s*+ {NUMBER} \s*+ \) | \)?+ )
 """
 """Pattern of a number or a range, to be set into other verbose patterns."""
 NO_OTHER_UNIT: Final = r"""
     (?! [\s-]*+
-        (?: (?:times?|x|per|weeks?|wks?|days?|months?|hours?|hrs?|minutes?|mins?|mg|refills?)\b | x[0-9] | [/%] ) )
+        (?: (?: times? | x | per | weeks? | wks? | days? | months? | years? | hours? | hrs? | minutes? | mins? | mg
+              | refills? ) \b
+          | [x\u00d7][0-9] | [/%] ) )
 """
 """Pattern for the end of a number that counts no times, days, doses or refills, to be set likewise."""
 
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = lazy_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) \b (?:times|x) \s*+ (?P<number>{NUMBER}) {NO_OTHER_UNIT}")
+_TIMES: Final = lazy_re(
+    rf"(?xi) (?<![0-9]) (?<![0-9]\s) (?:\b(?:times|x)|\u00d7) \s*+ (?P<number>{NUMBER}) {NO_OTHER_UNIT}"
+)
 # 1 knee scooter | One (1) x-ray | One container of …
 # refused: Three phase bone scan | 3 month rental | 2 level fusion
 _LEADING: Final = lazy_re(
     rf"""(?xi)
     \s*+ (?: (?:retrospective|prospective)\s++(?:request\s++for\s++)?+ | associated\s++surgical\s++services?:\s*+ )?+
     {COUNT} \s++
-    (?! (?: months? | weeks? | wks? | days? | years? | hours? | hrs? | minutes? | times? | x\s*+[0-9] | per | phase
-          | levels? | views? | points? | leads? | panels? | parts? | stages? | steps? | wheel\w* | prongs? | drawers?
+    (?! (?: months? | weeks? | wks? | days? | years? | hours? | hrs? | minutes? | times? | [x\u00d7]\s*+[0-9] | per
+          | phase | levels? | views? | points? | leads? | panels? | parts? | stages? | steps? | wheel\w* | prongs?
+          | drawers?
           | way | in | inch\w* | f(?:oo|ee)?t | mg | mcg | ml | gm? | grams? | cc | units? | to | or | and
           | prescriptions? ) \b ) (?=[a-z])
     """

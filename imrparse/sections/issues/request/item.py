@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from typing import Final
 
 from attrs import define
 
 from ...._text.lazy import Match, Pattern, lazy_re
 from ....vocabulary import NUMBER_WORDS, THERAPIES
+from .therapy import Token, names_therapy
 
 _LONGEST_ITEM: Final = 4000  # far longer than any seen
 _LONGEST_COUNT: Final = 400  # from a number to the word it counts: `regex` would search the rest of the item for it
@@ -24,7 +26,7 @@ class Item:
     endpos: int
     lower: str
     """The item in lower case."""
-    tokens: list[tuple[str, int]]
+    tokens: list[Token]
     """Words, numbers and abbreviations in lower case, each with its offset in the letter."""
     words: set[str]
     """The tokens without their offsets."""
@@ -33,15 +35,15 @@ class Item:
     has_digits: bool
     """Whether any token is in digits, whether or not it may count something."""
 
-    @property
+    @cached_property
     def is_therapy(self) -> bool:
         """Whether the item is given in sessions."""
-        return self.has_any(THERAPIES)
+        return self.has_any(THERAPIES) and names_therapy(self.text, self.tokens)
 
     @property
     def may_multiply(self) -> bool:
         """Whether the item may have a multiplication sign: "2x4", "times 6"."""
-        return "x" in self.lower or "times" in self.lower
+        return "x" in self.lower or "times" in self.lower or "\u00d7" in self.lower
 
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Return whether the item has any of some words, which are in lower case."""
@@ -63,11 +65,13 @@ class Item:
         return pattern.match(self.text, pos, min(pos + _LONGEST_COUNT, self.endpos))
 
 
-# a word or a number | C/S, L/S | c-spine | B/L | (L), (R)
-_TOKEN: Final = lazy_re(r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?<=\b[clt]-)spine\b)?+|[0-9]++|\([lr]\)")
+# a word or a number | C/S, L/S | c-spine | L-S | B/L | (L), (R), (B)
+_TOKEN: Final = lazy_re(
+    r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?:(?<=\b[clt]-)spine|(?<=\bl-)s)\b)?+|[0-9]++|\([blr]\)"
+)
 # a number that may count something: 6 | six | 6 of "x6wks"
 # refused: 325 of "10/325" | 3 of "#3" | 10 of "T10" | 5 of "L4-5" | 6 of "4-6" | four of "twenty-four"
-_COUNTING: Final = lazy_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
+_COUNTING: Final = lazy_re(r"(?:(?<![\w.#/])(?<!\w-)|(?<=[\s0-9][xX\u00d7]))(?:[A-Za-z]|[0-9]{1,4}(?![0-9]))")
 
 
 def read_item(text: str, pos: int, endpos: int) -> Item:

@@ -11,19 +11,24 @@ the tests of that fact a row that is accepted and one that is refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from ....models import Request
+from ...._text.lazy import Match
+from ....errors import problem
+from ....models import Problem, Request, Span
 from ..._fields import Fields
 from .amounts import set_quantity, set_refills
 from .anatomy import set_body_parts, set_laterality
 from .drugs import set_drug
 from .item import Item, read_item
+from .joined_items import find_joints
 from .service import set_service
 from .sessions import set_frequency, set_visits
+from .typing_errors import Correction, correct, find_corrections, take_back
 
 _Recogniser: TypeAlias = Callable[[Item, Fields], None]
+_Part: TypeAlias = tuple[tuple[int, int], Fields]
 
 RECOGNISERS: Final[tuple[_Recogniser, ...]] = (
     set_laterality,
@@ -37,24 +42,100 @@ RECOGNISERS: Final[tuple[_Recogniser, ...]] = (
 )
 """Every recogniser, in the order in which they run."""
 
+_SHARED: Final = ("retrospective", "dates_of_service")
+_PLACES: Final = ("laterality", "body_parts")
+_COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
 
-def read_request(text: str, pos: int, endpos: int) -> Request:
-    """Read the disputed item between two offsets.
+
+def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | None = None) -> tuple[Request, ...]:
+    """Read all that the disputed item between two offsets asks for: usually one request, never none.
+
+    Typing errors that were corrected are added to `problems`.
 
     An item is a drug if it opens with a name and a strength, or with a name in `vocabulary.DRUGS`. For any other item,
     such as a therapy that uses a drug, `drug` and `strength` are None.
 
     >>> item = "Physical therapy 2x4, left knee"
-    >>> request = read_request(item, 0, len(item))
+    >>> [request] = read_requests(item, 0, len(item))
     >>> request.times_per_week, request.weeks, request.body_parts
     (2, 4, ('knee',))
-    >>> item = "Norco 10/325 mg #60 with 1 refill"
-    >>> request = read_request(item, 0, len(item))
-    >>> request.drug, request.strength, request.quantity, request.refills
-    ('Norco', '10/325 mg', 60, 1)
+    >>> item = "Norco 10/325 mg #60 with 1 refill and Soma 350mg #90"
+    >>> [(one.drug, one.strength, one.quantity, one.refills) for one in read_requests(item, 0, len(item))]
+    [('Norco', '10/325 mg', 60, 1), ('Soma', '350mg', 90, None)]
     """
     item = read_item(text, pos, endpos)
+    parts = _read_all(item)
+    if corrections := find_corrections(item, is_drug="drug" in parts[0][1]):
+        parts = _read_corrected(item, parts, corrections, [] if problems is None else problems)
+    return tuple(fields.build(Request, *place) for place, fields in parts)
+
+
+def _read_all(item: Item) -> list[_Part]:
+    """Read an item, and each part of one that asks for several things."""
+    whole = _read_fields(item)
+    parts = _read_parts(item, whole)
+    _share(whole, [fields for _, fields in parts])
+    return parts or [((item.pos, item.endpos), whole)]
+
+
+def _read_corrected(
+    item: Item, parts: list[_Part], corrections: list[Correction], problems: list[Problem]
+) -> list[_Part]:
+    """Read an item without its typing errors; report them if any value depends on them."""
+    corrected = correct(item, corrections)
+    read = _read_all(read_item(corrected.text, 0, len(corrected.text)))
+    for _, fields in read:
+        take_back(fields, item, corrected)
+    if [dict(fields) for _, fields in read] == [dict(fields) for _, fields in parts]:
+        return parts
+    for one in corrections:
+        printed = item.text[one.start : one.end]
+        message = f"{printed!r} in this item was read as {one.word!r}."
+        problems.append(problem("word-misspelt", message, Span(one.start, one.end)))
+    return [(corrected.find_place(*place), fields) for place, fields in read]
+
+
+def _read_fields(item: Item) -> Fields:
+    """Read every fact of an item."""
     fields = Fields()
     for recognise in RECOGNISERS:
         recognise(item, fields)
-    return fields.build(Request, item.pos, item.endpos)
+    return fields
+
+
+def _read_parts(item: Item, whole: Fields) -> list[_Part]:
+    """Divide an item into drugs and courses of therapy, and read each; none if it asks for one thing."""
+    may_have_several = item.is_therapy or _is_whole(whole)
+    joints = find_joints(item, whole.places.get("drug", (0, 0))[1]) if may_have_several else []
+    if not joints:
+        return []
+    places: list[tuple[int, int]] = []
+    for start, end in _divide(item, joints):
+        is_whole = _is_whole(_read_fields(read_item(item.text, start, end)))
+        places.append((start, end) if is_whole or not places else (places.pop()[0], end))
+    read = [(place, _read_fields(read_item(item.text, *place))) for place in places]
+    return read if len(read) > 1 and all(_is_whole(fields) for _, fields in read) else []
+
+
+def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:
+    """Yield where each stretch between two joints starts and ends."""
+    start = item.pos
+    for joint in joints:
+        yield start, joint.start()
+        start = joint.end()
+    yield start, item.endpos
+
+
+def _is_whole(fields: Fields) -> bool:
+    """Return whether a part of an item is a request: a drug, or a course of therapy."""
+    return "drug" in fields or not _COURSE.isdisjoint(fields)
+
+
+def _share(whole: Fields, parts: list[Fields]) -> None:
+    """Set what the item says of all its parts: the service and, if all are of one kind, where the body is treated."""
+    are_alike = len({"drug" in part for part in parts}) == 1
+    for part in parts:
+        has_place = not are_alike or any(name in part for name in _PLACES)
+        for name in (*_SHARED, *(() if has_place else _PLACES)):
+            if name in whole:
+                part.set(name, whole[name], whole.places[name])

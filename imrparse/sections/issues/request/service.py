@@ -6,31 +6,59 @@ from typing import Final
 
 import regex
 
-from ...._text.lazy import lazy_regex
+from ...._text.lazy import Match, lazy_regex
 from ...._text.values import DATE, read_date
 from ..._fields import Fields
 from .item import Item
 
+# 1/5/15-3/10/15, which are two dates
+_NUMERIC: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"
+_DAY: Final = rf"(?: (?<![\d/-])(?P<day>{_NUMERIC}) \s*+-\s*+ (?P<day>{_NUMERIC})(?![\d/]) | (?P<day>{DATE}) )"
+
 # Retrospective TENS unit | retro request for …
 _RETROSPECTIVE: Final = lazy_regex(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
-# DOS: 11/14/16 | (DOS 12/29/16) | dates of service 1/2/16 and 1/9/16
+# DOS: 11/14/16 | (DOS 12/29/16) | dates of service (DOS) 1/2/16 and 1/9/16 | dispensed on 1/2/16
 _SERVICE: Final = lazy_regex(
     rf"""(?xi)
-    \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b )
-    (?: [\s:(,&;-]++ | \b(?:of|on|from|to|through|thru|and|is|was|were)\b | (?P<day>{DATE}) )++
+    \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b
+      | (?: administered | completed | dispensed | done | filled | given | performed | provided | rendered ) \b )
+    (?: [\s:(),&;-]++ | \b(?:DOS|between|of|on|from|to|through|thru|and|is|was|were)\b | {_DAY} )++
     """
 )
-_SERVICE_WORDS: Final = frozenset("dos o service services".split())  # "o" of "D.O.S.", which is three words
+_SERVICE_WORDS: Final = frozenset(
+    "dos o service services administered completed dispensed done filled given performed provided rendered".split()
+)  # "o" of "D.O.S.", which is three words
+# in a retrospective item: Retrospective UDS 1/5/15 | retro lab tests between 1/5/15 and 2/5/15
+# refused: retrospective MRI requested on 1/5/15
+_DATED: Final = lazy_regex(
+    rf"""(?xi)
+    (?<! \b(?: dated | doi | exam(?:ination)? | injury | letter | note | prescribed | progress | received | report
+             | request(?:ed)? | rfa | visit ) \b [\s:(]{{0,2}} (?:dated\s|of\s|on\s)? )
+    {_DAY}
+    """
+)
 
 
 def set_service(item: Item, fields: Fields) -> None:
     """Set the dates of service, and that the request is retrospective, which any date of service makes it."""
-    if "retro" not in item.lower and not (item.has_digits and item.has_any(_SERVICE_WORDS)):
+    is_retrospective = "retro" in item.lower
+    if not is_retrospective and not (item.has_digits and item.has_any(_SERVICE_WORDS)):
         return
-    service = _SERVICE.search(item.text, item.pos, item.endpos)
-    places = service.spans("day") if service else []
-    days = tuple(day for start, end in places if (day := read_date(item.text[start:end])))
+    reason = item.search(_RETROSPECTIVE) if is_retrospective else None
+    first, places = _find_days(item, is_retrospective=reason is not None)
+    days = tuple(dict.fromkeys(day for start, end in places if (day := read_date(item.text[start:end]))))
     if days:
         fields.set("dates_of_service", days, (places[0][0], places[-1][1]))
-    if reason := item.search(_RETROSPECTIVE) or (service if days else None):
+    if reason := reason or (first if days else None):
         fields.set("retrospective", True, reason.span())
+
+
+def _find_days(item: Item, *, is_retrospective: bool) -> tuple[Match | None, list[tuple[int, int]]]:
+    """Find the dates of service: after a word for them or, in a retrospective item, any date that has no other use."""
+    for service in _SERVICE.finditer(item.text, item.pos, item.endpos):
+        if places := service.spans("day"):
+            return service, sorted(places)
+    if not is_retrospective or not item.has_digits:
+        return None, []
+    found = list(_DATED.finditer(item.text, item.pos, item.endpos))
+    return None, sorted(place for match in found for place in match.spans("day"))

@@ -1,0 +1,54 @@
+"""Items that ask for several drugs or courses of therapy: "Norco 10/325mg #60 and Soma 350mg #90"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ...._text.lazy import Match, lazy_re
+from ...._text.values import NUMBER
+from ....vocabulary import THERAPIES
+from .item import Item
+from .names import NAME_WORDS, find_end_of_known_name
+
+# between two things that an item asks for
+_JOINT: Final = lazy_re(r"(?:\s*+[,;&+\n]|\s++(?:and|plus)\b)[\s,;&+]*+(?:(?:and|plus)\s++)?", re.IGNORECASE)
+# before the name of the second: 6 sessions of acupuncture | additional massage
+_BEFORE_NAME: Final = lazy_re(
+    rf"""(?xi)
+    (?: (?: additional | retro(?:spective)? | request | for | of | prescription | sessions? | visits?
+          | {NUMBER} (?:\s*+\({NUMBER}\))? ) \b [\s:-]*+ )*+
+    """
+)
+# acupuncture | physical therapy | cognitive behavioral therapy
+_THERAPY: Final = lazy_re(r"(?P<kind>[a-z-]++)(?:\s++(?P<noun>[a-z-]++))?(?:\s++(?P<third>[a-z-]++))?", re.IGNORECASE)
+_PLAIN_WORDS: Final = frozenset("session sessions therapist therapy treatment treatments visit visits".split())
+_THERAPY_WORDS: Final = THERAPIES - _PLAIN_WORDS | {"therapy"}
+
+
+def find_joints(item: Item, drug_end: int) -> list[Match]:
+    """Find the places where an item may be divided: behind the first drug's name, and before a drug or a therapy."""
+    if not _may_have_several(item, drug_end):
+        return []
+    joints = _JOINT.finditer(item.text, max(item.pos, drug_end), item.endpos)
+    return [joint for joint in joints if _opens_with_name(item, joint.end())]
+
+
+def _may_have_several(item: Item, drug_end: int) -> bool:
+    """Return whether an item names two drugs, two therapies, or one of each."""
+    drugs = sum(word in NAME_WORDS for word, start in item.tokens if start >= drug_end)
+    therapies = sum(word in _THERAPY_WORDS for word in item.words)
+    return drugs + therapies > 0 if drug_end else therapies > 1 or bool(drugs and therapies)
+
+
+def _opens_with_name(item: Item, pos: int) -> bool:
+    """Return whether a drug, or a therapy not named before, is at an offset."""
+    text, endpos = item.text, item.endpos
+    before = _BEFORE_NAME.match(text, pos, endpos)
+    start = before.end() if before else pos
+    if find_end_of_known_name(text, start, endpos) > start:
+        return True
+    name = _THERAPY.match(text, start, endpos)
+    if not name or not _THERAPY_WORDS & {(word or "").lower() for word in name.groups()}:
+        return False
+    return name["kind"].lower() not in item.lower[: pos - item.pos].replace(",", " ").split()
