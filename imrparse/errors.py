@@ -40,6 +40,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "Part of a request was authorized, yet all of it is still disputed.",
         ),
         "guideline-unknown": (Severity.NOTE, "The MTUS has no known chapter of this name, or no edition of this year."),
+        "guideline-unread": (Severity.WARNING, "Part of a paragraph on guidelines was not understood."),
         "section-unknown": (Severity.NOTE, "The name of a guideline section has a comma; it may be two names."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
         "line-left-out": (Severity.NOTE, "A page number, running line or e-mail footer is not part of the letter."),
