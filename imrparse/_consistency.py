@@ -14,12 +14,14 @@ from ._text.necessity import NECESSARY
 from ._text.plain import collapse
 from .errors import FIELD_NAMES, problem
 from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
-from .vocabulary import MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
+from .vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
 # The order of events: injury, denial, application, assignment, decision.
 _ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
-_CHAPTER_NUMBER: Final = lazy_re(r"(?:ACOEM,?\s++)?+(?:(?:Practice\s++)?Guidelines,?\s++)?+Chapter\s++[0-9]")
+# ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | ACOEM Practice Guidelines
+_ACOEM: Final = lazy_re(r"(?i)(?:ACOEM|American\s++College\s++of\s++Occupational)\b|Ch(?:apter|\.)\s*+[0-9]")
+_REVISED: Final = lazy_re(r"\s*+\([^()]*+\)\Z")  # Elbow Disorders (Revised 2007)
 _LONGEST_VERDICT: Final = 100
 # the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
 _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
@@ -97,7 +99,9 @@ def _check_basis(basis: Basis) -> Iterator[Problem]:
 
 def _is_known(citation: MtusCitation) -> bool:
     """Return whether a chapter and its edition are known; letters may write "&" or leave the year out."""
-    years = MTUS_CHAPTERS.get(fold(citation.title))
+    title = fold(citation.title)
+    if citation.year in MTUS_CHAPTERS.get(title, ()) or _ACOEM.match(title):
+        return True
     if citation.year is None:
-        return years is not None or _CHAPTER_NUMBER.match(citation.title) is not None
-    return years is not None and citation.year in years
+        return title in MTUS_CHAPTERS or _REVISED.sub("", title) in ACOEM_CHAPTERS
+    return citation.year in MTUS_CHAPTERS.get(title.removesuffix(" guidelines"), ())

@@ -47,6 +47,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "A word of a disputed item was read as one that differs by a letter; check it.",
         ),
         "guideline-unknown": (Severity.NOTE, "The MTUS has no known chapter of this name, or no edition of this year."),
+        "guideline-unread": (Severity.WARNING, "Part of a paragraph on guidelines was not understood."),
         "section-unknown": (Severity.NOTE, "The name of a guideline section has a comma; it may be two names."),
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),

@@ -257,7 +257,7 @@ class MtusCitation:
     sections: tuple[str, ...] = ()
     """Sections of the chapter, in the citation's order; a known name that contains commas is one section."""
     pages: str | None = field(default=None, metadata=_card("pages {}"))
-    """Page numbers as printed; found in letters up to 2015."""
+    """Page numbers as printed; found in letters up to 2015. The lists of several sections are joined by commas."""
     span: Span = _span_field()
     """From the title to the last section or page."""
     spans: _Spans = _spans_field()

@@ -7,16 +7,16 @@ practice in Z."
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, filterfalse, pairwise, zip_longest
+from itertools import filterfalse, pairwise, zip_longest
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 import regex
 
 from .._split import Section, find_unknown_headings
-from .._text.lazy import lazy_re, lazy_regex
+from .._text.lazy import lazy_re, lazy_regex, match_end
 from .._text.phrases import find_phrase, phrase_pattern
 from .._text.plain import collapse, extract
 from ..errors import problem
@@ -53,7 +53,8 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
         for name, words in _EXPECTED.items()
         if name not in fields
     ]
-    problems += chain.from_iterable(_report_unknown(fields, name) for name in ("specialties", "subspecialties"))
+    for name in ("specialties", "subspecialties"):
+        problems += [_report_unknown(one, *fields.places[name]) for one in fields.get(name, ()) if _may_be_two(one)]
     problems += headings
     problems += find_unread(
         text, section.body, section.end, fields.places.values(), _list_stock_text(layout, is_stated=is_stated)
@@ -73,19 +74,21 @@ def _list_stock_text(layout: Layout, *, is_stated: bool) -> tuple[str, ...]:
 
 def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> None:
     """Set a list that is printed in one place or, in a sentence, in several."""
-    found = [extracted for place in places if (extracted := extract(text, *place))]
-    lists = [(names, place) for value, place in found if (names := _split_list(value, name))]
-    if lists:
-        names = tuple(dict.fromkeys(chain.from_iterable(names for names, _ in lists)))
-        fields.set(name, names, (lists[0][1][0], lists[-1][1][1]))
+    for start, end in places:
+        if (extracted := extract(text, start, end)) and (names := tuple(_split_list(extracted[0], name))):
+            before, (first, _) = fields.get(name, ()), fields.places.get(name, extracted[1])
+            names = tuple(one for one in names if one not in before) if before else names
+            fields.set(name, before + names, (first, extracted[1][1]))
 
 
-def _report_unknown(fields: Fields, name: str) -> Iterator[Problem]:
-    """Report the names that hold "and" or "/" and are not in the vocabulary: each may be one name or two."""
-    for specialty in fields.get(name, ()):
-        if _AND.search(specialty) and not _is_specialty(specialty):
-            message = f"This may be one specialty or several: {specialty!r}."
-            yield problem("specialty-unknown", message, Span(*fields.places[name]))
+def _may_be_two(name: str) -> bool:
+    """Return whether a name holds "and" or "/" and is not in the vocabulary."""
+    return any(map(name.__contains__, (" and ", "&", "/"))) and not _is_specialty(name)
+
+
+def _report_unknown(name: str, start: int, end: int) -> Problem:
+    """Return the problem of a name that may be one or two."""
+    return problem("specialty-unknown", f"This may be one specialty or several: {name!r}.", Span(start, end))
 
 
 def _find_labelled(text: str, pos: int, endpos: int, labels: Mapping[str, str]) -> dict[str, list[_Place]]:
@@ -208,15 +211,17 @@ _BETWEEN_STATES: Final = lazy_re(
 _BEFORE_STATE: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++)?+(?:(?:states?|commonwealth)\s++of\s++)?+")
 _BEFORE_SPECIALTY: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++(?:specialt(?:y|ies)|fields?|areas?)\s++of\s++)?+")
 _NOTHING: Final = lazy_re(r"(?i)n/?a|-|none(?:\s++\w++)?|not\s++\w++|")  # N/A, None listed, Not applicable
-_CLOSING: Final = lazy_regex(r"(?r)(?:[\s,;]|(?<!\b[A-Z]\.[A-Z])\.)*+")  # not the full stop of D.C.
+_INITIALS: Final = lazy_re(r"\b[A-Z]\.[A-Z]\Z")  # D.C
+_ODD_STATES: Final = lazy_re(r"[^A-Za-z ,]|\b(?:[Aa]nd|as|[Bb]oth|NA|None|[Nn]ot|of|plus|[Tt]he)\b")
 _MOST_PARTS: Final = 4  # of a name that holds commas or "and"
 
 
-def _split_list(value: str, name: str) -> tuple[str, ...]:
-    """Split a list, which in most letters is known names and commas."""
-    is_known, split = (_is_state, _split_states) if name == "licensed_states" else (_is_specialty, _split_specialties)
-    names = tuple(map(str.strip, value.split(",")))
-    return names if all(map(is_known, names)) else tuple(split(value))
+def _split_list(value: str, name: str) -> Iterable[str]:
+    """Split a list; most have only names and commas, and to see that is faster than to allow for more."""
+    names = list(filter(None, map(str.strip, value.split(","))))
+    if name == "licensed_states":
+        return _split_states(value) if _ODD_STATES.search(value) else names
+    return names if all(fold(one) in SPECIALTIES for one in names) else _split_specialties(value)
 
 
 def _split_states(value: str) -> Iterator[str]:
@@ -227,7 +232,7 @@ def _split_states(value: str) -> Iterator[str]:
     """
     bare = _strip(value)
     if not _NOTHING.fullmatch(bare):
-        yield from filter(None, (_BEFORE_STATE.sub("", name, count=1) for name in _BETWEEN_STATES.split(bare)))
+        yield from filter(None, (name[match_end(_BEFORE_STATE, name, 0) :] for name in _BETWEEN_STATES.split(bare)))
 
 
 def _split_specialties(value: str) -> Iterator[str]:
@@ -236,7 +241,8 @@ def _split_specialties(value: str) -> Iterator[str]:
     >>> list(_split_specialties("Physical Medicine and Rehabilitation and Pain Medicine, Urology"))
     ['Physical Medicine and Rehabilitation', 'Pain Medicine', 'Urology']
     """
-    bare = _BEFORE_SPECIALTY.sub("", _strip(value), count=1)
+    bare = _strip(value)
+    bare = bare[match_end(_BEFORE_SPECIALTY, bare, 0) :]
     for item in _split_known(bare, [match.span() for match in _COMMA.finditer(bare)]):
         ands = [match.span() for match in _AND.finditer(item)]
         names = list(_split_known(item, ands)) if ands and not _is_specialty(item) else [item]
@@ -256,16 +262,14 @@ def _split_known(value: str, separators: Sequence[_Place]) -> Iterator[str]:
 
 
 def _strip(value: str) -> str:
-    """Return a list or a name without the commas and full stops at its end."""
-    closing = _CLOSING.match(value)
-    return value[: closing.start()].lstrip(" ,;") if closing else value
+    """Return a list or a name without the commas and full stops at its end; the one of "D.C." is kept."""
+    bare = value.strip(" ,;.")
+    return f"{bare}." if _INITIALS.search(bare) and value[value.find(bare) + len(bare) :].startswith(".") else bare
 
 
 def _is_specialty(name: str) -> bool:
-    return (
-        fold(name) in SPECIALTIES
-        or fold(name.replace(",", ", ").replace("  ", " ").replace("/", " and ")) in SPECIALTIES
-    )
+    folded = fold(name)
+    return folded in SPECIALTIES or folded.replace(",", ", ").replace("  ", " ").replace("/", " and ") in SPECIALTIES
 
 
 def _is_state(name: str) -> bool:

@@ -1,7 +1,7 @@
 """The closed lists of the field, as data; each names its source."""
 
 from .anatomy import BODY_PARTS, DEVICES, JUNCTIONS, SIDES
-from .chapters import MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
+from .chapters import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
 from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS
 from .misspellings import CORRECTED, EVERYDAY
 from .numbers import NUMBER_WORDS
@@ -10,6 +10,7 @@ from .spelling import fold
 from .therapies import AFTER_PROCEDURE, APPARATUS, BEFORE_PROCEDURE, BEFORE_RELEASE, LINKS, THERAPIES
 
 __all__ = [
+    "ACOEM_CHAPTERS",
     "AFTER_PROCEDURE",
     "APPARATUS",
     "BEFORE_PROCEDURE",

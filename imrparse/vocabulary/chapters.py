@@ -1,4 +1,4 @@
-"""Chapters and sections of the guidelines."""
+"""The chapters of the guidelines that letters cite, and the names of their sections."""
 
 from __future__ import annotations
 
@@ -69,6 +69,32 @@ MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
 Source: 8 CCR 9792.20-9792.27, and the list from which letters of 2016 and later cite.
 """
 
+ACOEM_CHAPTERS: Final[frozenset[str]] = frozenset(
+    """
+    ankle and foot complaints
+    cornerstones of disability prevention and management
+    elbow complaints
+    elbow disorders
+    eye
+    forearm, wrist, and hand complaints
+    general approach to initial assessment and documentation
+    independent medical examinations and consultations
+    initial approaches to treatment
+    knee complaints
+    low back complaints
+    neck and upper back complaints
+    pain, suffering, and the restoration of function
+    prevention
+    shoulder complaints
+    stress-related conditions
+    work-relatedness
+    """.strip().split("\n    ")
+)
+"""Chapters 1 to 16 of ACOEM's Occupational Medicine Practice Guidelines, 2nd edition (2004), in lower case.
+
+Chapter 10 has two names, because it was revised in 2007.
+"""
+
 _SCREENING: Final = (
     "Opioids for Chronic Pain and Chronic Opioid Treatment: Screening for Risk of Addiction or Adverse Events, "
     "Prior to Chronic Opioid Treatment: Screening for"
@@ -81,68 +107,111 @@ SECTIONS_WITH_COMMA: Final[frozenset[str]] = frozenset(
     3.3.1.2 {_SCREENING} Alcohol Misuse/Abuse
     3.3.1.3 {_SCREENING} Additional Psychosocial Factors Contributing to Substance Misuse/Abuse
     8 C.C.R. 9792.20 - 9792.26 MTUS (Effective July 18, 2009)
-    CRPS, diagnostic tests
+    Benzodiazepine dependence, maintenance
     Capsaicin, topical (chili pepper/cayenne pepper)
-    Forearm, Wrist, & Hand
-    NSAIDs, GI symptoms & cardiovascular risk
-    NSAIDs, hypertension and renal function
-    NSAIDs, specific drug list & adverse effects
-    TENS, chronic pain (transcutaneous electrical nerve stimulation)
-    Topical analgesics, compounded
-    Ultrasound, therapeutic
-    Opioids, criteria for use
-    Opioids, dosing
-    Opioids, specific drug list
-    Opioids, long-term assessment
-    Opioids, steps to avoid misuse/addiction
-    Opioids, screening for risk of addiction (tests)
-    Opioids, indicators for addiction
-    Opioids, pain treatment agreement
-    Opioids, psychological intervention
+    Chronic pain programs, early intervention
+    Chronic pain programs, intensity
+    Chronic pain programs, opioids
+    Clonidine, Intrathecal
     CRPS, diagnostic criteria
+    CRPS, diagnostic tests
     CRPS, medications
     CRPS, prevention
     CRPS, spinal cord stimulators (SCS)
     CRPS, sympathetic and epidural blocks
     CRPS, treatment
+    Forearm, Wrist, & Hand
+    Forearm, Wrist, and Hand
+    Hip, Pelvis and Thigh
+    Hip, Pelvis and Thigh (femur)
+    Intrathecal drug delivery systems, medications
+    Ketoprofen, topical
+    Lidocaine, topical
+    NSAIDs, GI symptoms & cardiovascular risk
+    NSAIDs, hypertension and renal function
+    NSAIDs, specific drug list & adverse effects
+    Opioids, California Controlled Substance Utilization Review and Evaluation System (CURES) [DWC]
+    Opioids, criteria for use
+    Opioids, dealing with misuse & addiction
+    Opioids, differentiation: dependence & addiction
+    Opioids, dosing
+    Opioids, indicators for addiction
+    Opioids, initiating therapy
+    Opioids, long-term assessment
+    Opioids, On-Going Management
+    Opioids, Ongoing Management
+    Opioids, pain treatment agreement
+    Opioids, psychological intervention
+    Opioids, screening for risk of addiction (tests)
+    Opioids, specific drug list
+    Opioids, state medical boards guidelines
+    Opioids, steps to avoid misuse/addiction
+    Opioids, Therapeutic Trial of Opioids
+    Pain, Suffering, and the Restoration of Function
+    Psychological evaluations, IDDS & SCS (intrathecal drug delivery systems & spinal cord stimulators)
+    TENS, chronic pain (transcutaneous electrical nerve stimulation)
     TENS, post operative pain (transcutaneous electrical nerve stimulation)
+    Topical analgesics, compounded
+    Ultrasound, therapeutic
     Work conditioning, work hardening
-    Benzodiazepine dependence, maintenance
     """.strip().splitlines()
 )
 """Names of guideline sections that contain a comma, in lower case; a list of sections is not split inside them.
 
-Source: the alphabet of topics in the Chronic Pain guideline (2009, 2016), the Opioid Treatment guideline (2016) and
-8 CCR 9792.20.
+Source: the alphabet of topics in the Chronic Pain guideline (2009, 2016), the Opioid Treatment guideline (2016), the
+Postsurgical Treatment guideline (2009), ACOEM's chapter 6 and 8 CCR 9792.20. Not every topic was seen in a letter.
 """
 
 ODG_CHAPTERS: Final[tuple[str, ...]] = (
+    "Ankle",
     "Ankle & Foot",
     "Back",
     "Burns",
+    "Carpal Tunnel",
     "Carpal Tunnel Syndrome",
+    "Cervical",
+    "Cervical Spine",
+    "Chronic Pain",
     "Diabetes",
     "Elbow",
     "Eye",
     "Fitness for Duty",
+    "Foot",
+    "Foot & Ankle",
     "Forearm, Wrist, & Hand",
+    "Hand",
+    "Hand & Wrist",
+    "Hand, Wrist, & Forearm",
     "Head",
     "Hernia",
+    "Hip",
     "Hip & Pelvis",
     "Infectious Diseases",
-    "Knee & Leg",
     "Knee",
+    "Knee & Leg",
+    "Leg",
     "Low Back",
     "Lower Back",
-    "Mental Illness & Stress",
+    "Lumbar",
+    "Lumbar & Thoracic",
+    "Lumbar Spine",
     "Mental & Stress",
-    "Neck & Upper Back",
+    "Mental Health",
+    "Mental Illness",
+    "Mental Illness & Stress",
     "Neck",
+    "Neck & Upper Back",
     "Pain",
     "Pulmonary",
     "Shoulder",
+    "Stress",
+    "Stress & Mental Illness",
+    "Thoracic Spine",
+    "Upper Back",
+    "Wrist",
+    "Wrist & Hand",
 )
-"""Chapters of the treatment index in the Official Disability Guidelines.
+"""Chapters of the treatment index in the Official Disability Guidelines, and the names that letters have for them.
 
 Letters write "&" or "and", and may leave out commas.
 """

@@ -78,6 +78,8 @@ _ANCHORS: Final = {
     "case numbers": "CM16-9912345 ",
     "licensure": "State(s) of Licensure: Texas, ",
     "board certified": "is Board Certified in Surgery and ",
+    "degrees": "is a Doctor of ",
+    "names with and": "Psychiatry and Neurology and ",
     "stock sentences": "including all medical records: ",
 }
 _PAGES: Final = {
@@ -121,6 +123,17 @@ _CITATIONS: Final = {
     "ODG chapters": "(ODG), Pain (Chronic), ",
     "addresses": "http://www.",
     "statements": "did not cite any ",
+    "statements of the other side": "The Claims Administrator did not cite any evidence, ",
+    "statements without a subject": "(outside the MTUS) ",
+    "clauses joined": "and the MTUS Knee ",
+    "other clauses joined": "and Non-MTUS Citation ",
+    "numbers of chapters": "Chapter 2, ",
+    "names of documents": "Chronic Pain Treatment Guidelines, ",
+    "years of guidelines": "Knee Complaints (2009) Guidelines, ",
+    "own words before a title": "CA MTUS ",
+    "sentences among sections": "Yoga. ",
+    "editions": "Treatment in Workers' Compensation, 3rd Edition, ",
+    "addresses without a scheme": "a.b.c.",
 }
 _REQUESTS: Final = {
     "quantities": "#1 ",

@@ -60,7 +60,8 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     for rank, name in _BASES:
         if label := block.anchors[rank]:
             end = block.after(rank)
-            fields.set(name, read_basis(text, label.start, label.end, end), (label.start, end))
+            basis = read_basis(text, (label.start, label.end), end, name, problems)
+            fields.set(name, basis, (label.start, end))
     if rationale := block.anchors.rationale:
         fields.set_text("rationale", text, rationale.end, block.end)
         problems += find_unknown_headings(text, rationale.end, block.end)

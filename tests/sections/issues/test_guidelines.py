@@ -8,15 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Basis, Source, Statement
+from imrparse import Basis, Problem, Source, Statement
 from imrparse.sections.issues.guidelines import read_basis
 from imrparse.sections.issues.guidelines.section_names import split_section_names
 
 Chapter = tuple[str, int | None, tuple[str, ...], str | None]
 
 
-def cite(paragraph: str) -> Basis:
-    return read_basis(paragraph, 0, 0, len(paragraph))
+def read(paragraph: str, side: str = "claims_administrator_basis") -> tuple[Basis, list[Problem]]:
+    problems: list[Problem] = []
+    return read_basis(paragraph, (0, 0), len(paragraph), side, problems), problems
+
+
+def cite(paragraph: str, side: str = "claims_administrator_basis") -> Basis:
+    basis, _ = read(paragraph, side)
+    return basis
 
 
 def chapters(paragraph: str) -> list[Chapter]:
@@ -44,7 +50,8 @@ def chapters(paragraph: str) -> list[Chapter]:
 )
 @pytest.mark.parametrize("write", [str, str.upper, str.lower])
 def test_statement(write: Callable[[str], str], paragraph: str, statement: Statement | None) -> None:
-    assert cite(write(paragraph)).statement is statement
+    side = "reviewer_basis" if "Reviewer" in paragraph else "claims_administrator_basis"
+    assert cite(write(paragraph), side).statement is statement
 
 
 @pytest.mark.parametrize(
@@ -192,6 +199,494 @@ def test_other_evidence(text: str, source: Source, chapter: str | None, topic: s
 def test_a_web_address() -> None:
     (cited,) = cite("Decision based on Non-MTUS Citation See http://example.org/a-\nb.html, read in May.").non_mtus
     assert cited.url == "http://example.org/a-b.html"
+
+
+# --- Wordings of thirteen years ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        (
+            "ACOEM Chapter 1 Prevention Page(s): 5-6.",
+            [("ACOEM Chapter 1 Prevention", None, (), "5-6")],
+        ),
+        (
+            "ACOEM Chapter 2 General Approach to Initial Assessment and Documentation Page(s): 27.",
+            [("ACOEM Chapter 2 General Approach to Initial Assessment and Documentation", None, (), "27")],
+        ),
+        (
+            "ACOEM Chapter 3 Initial Approaches to Treatment Page(s): 48, 49.",
+            [("ACOEM Chapter 3 Initial Approaches to Treatment", None, (), "48, 49")],
+        ),
+        (
+            "ACOEM Chapter 4 Work-Relatedness Page(s): 65.",
+            [("ACOEM Chapter 4 Work-Relatedness", None, (), "65")],
+        ),
+        (
+            "ACOEM Chapter 6 Pain, Suffering, and the Restoration of Function Page(s): 115.",
+            [("ACOEM Chapter 6 Pain, Suffering, and the Restoration of Function", None, (), "115")],
+        ),
+        (
+            (
+                "ACOEM Chapter 7 Independent Medical Examinations and Consultations Page(s): 127, Chronic Pain "
+                "Treatment Guidelines Opioids Page(s): 78."
+            ),
+            [
+                ("ACOEM Chapter 7 Independent Medical Examinations and Consultations", None, (), "127"),
+                ("Chronic Pain Treatment Guidelines", None, ("Opioids",), "78"),
+            ],
+        ),
+        (
+            "ACOEM Chapter 10 Elbow Disorders (Revised 2007), Lateral Epicondylalgia Page(s): 25.",
+            [("ACOEM Chapter 10 Elbow Disorders (Revised 2007)", None, ("Lateral Epicondylalgia",), "25")],
+        ),
+        (
+            "ACOEM Chapter 16 Eye Chapter Page(s): 422.",
+            [("ACOEM Chapter 16 Eye Chapter", None, (), "422")],
+        ),
+        (
+            (
+                "ACOEM Chapter 15 Stress Related Conditions, and Chronic Pain Treatment Guidelines Psychological "
+                "treatment Page(s): 101-102."
+            ),
+            [
+                ("ACOEM Chapter 15 Stress Related Conditions", None, (), None),
+                ("Chronic Pain Treatment Guidelines", None, ("Psychological treatment",), "101-102"),
+            ],
+        ),
+        (
+            "Chronic Pain Treatment Guidelines NSAIDs Page(s): 67-68, Muscle relaxants (for pain) Page(s): 63.",
+            [("Chronic Pain Treatment Guidelines", None, ("NSAIDs", "Muscle relaxants (for pain)"), "67-68, 63")],
+        ),
+        (
+            "Chronic Pain Treatment Guidelines Drug testing, page 43; Opioids, page 78 Page(s): 43, 78.",
+            [("Chronic Pain Treatment Guidelines", None, ("Drug testing", "Opioids"), "43, 78")],
+        ),
+        (
+            "Chronic Pain Treatment Guidelines Anti-epilepsy drugs (AEDs); Gabapentin Page(s): 16-19, 49.",
+            [("Chronic Pain Treatment Guidelines", None, ("Anti-epilepsy drugs (AEDs)", "Gabapentin"), "16-19, 49")],
+        ),
+        (
+            "California MTUS Chronic Pain Treatment Guidelines Massage therapy Page(s): 60.",
+            [("Chronic Pain Treatment Guidelines", None, ("Massage therapy",), "60")],
+        ),
+        (
+            "the ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints Page(s): 203.",
+            [("ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints", None, (), "203")],
+        ),
+        (
+            "Chronic Pain Medical Treatment Guidelines, Trigger point injections, pg. 122.",
+            [("Chronic Pain Medical Treatment Guidelines", None, ("Trigger point injections",), "122")],
+        ),
+        (
+            "Postsurgical Treatment Guidelines Shoulder Page(s): 26-27; Acupuncture Treatment Guidelines Page(s): 8-9.",
+            [
+                ("Postsurgical Treatment Guidelines", None, ("Shoulder",), "26-27"),
+                ("Acupuncture Treatment Guidelines", None, (), "8-9"),
+            ],
+        ),
+        (
+            "ACOEM Chapter 12 Low Back Complaints pp. 303-305.",
+            [("ACOEM Chapter 12 Low Back Complaints", None, (), "303-305")],
+        ),
+        (
+            (
+                "Chronic Pain Treatment Guidelines TENS, chronic pain (transcutaneous electrical nerve stimulation), "
+                "H-wave stimulation (HWT) Page(s): 114-118."
+            ),
+            [
+                (
+                    "Chronic Pain Treatment Guidelines",
+                    None,
+                    ("TENS, chronic pain (transcutaneous electrical nerve stimulation)", "H-wave stimulation (HWT)"),
+                    "114-118",
+                )
+            ],
+        ),
+        (
+            (
+                "Acupuncture Treatment Guidelines, Chronic Pain Treatment Guidelines Functional improvement measures "
+                "Page(s): 48."
+            ),
+            [
+                ("Acupuncture Treatment Guidelines", None, (), None),
+                ("Chronic Pain Treatment Guidelines", None, ("Functional improvement measures",), "48"),
+            ],
+        ),
+    ],
+)
+def test_documents_of_letters_up_to_2015(paragraph: str, expected: list[Chapter]) -> None:
+    assert chapters(f"Decision based on MTUS {paragraph}") == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        (
+            "Chronic Pain Medical Treatment 2009 Guidelines, Section(s): Opioids, Drug testing.",
+            [("Chronic Pain Medical Treatment", 2009, ("Opioids", "Drug testing"), None)],
+        ),
+        (
+            "Chronic Pain Medical Treatment (2009), Section(s): Gabapentin.",
+            [("Chronic Pain Medical Treatment", 2009, ("Gabapentin",), None)],
+        ),
+        (
+            "Chronic Pain Medical Treatment Guidelines 2009, Section(s): Exercise.",
+            [("Chronic Pain Medical Treatment Guidelines", 2009, ("Exercise",), None)],
+        ),
+        (
+            "CA MTUS Chronic Pain Medical Treatment 2009, Section(s): Yoga.",
+            [("Chronic Pain Medical Treatment", 2009, ("Yoga",), None)],
+        ),
+        (
+            "Low Back Complaints 2004, Section(s): Initial Care; Physical Methods; Special Studies.",
+            [("Low Back Complaints", 2004, ("Initial Care", "Physical Methods", "Special Studies"), None)],
+        ),
+        (
+            "Knee Complaints 2004; Chronic Pain Medical Treatment 2009, Section(s): Home exercise.",
+            [("Knee Complaints", 2004, (), None), ("Chronic Pain Medical Treatment", 2009, ("Home exercise",), None)],
+        ),
+        (
+            "Neck and Upper Back Complaints 2004, Low Back Complaints 2004.",
+            [("Neck and Upper Back Complaints", 2004, (), None), ("Low Back Complaints", 2004, (), None)],
+        ),
+        (
+            "Postsurgical Treatment 2009, Section(s): Hip, Pelvis and Thigh, and Knee Complaints 2004.",
+            [("Postsurgical Treatment", 2009, ("Hip, Pelvis and Thigh",), None), ("Knee Complaints", 2004, (), None)],
+        ),
+        (
+            "Chronic Pain Medical Treatment 2009, Sections: Opioids, criteria for use, and Weaning of Medications.",
+            [("Chronic Pain Medical Treatment", 2009, ("Opioids, criteria for use", "Weaning of Medications"), None)],
+        ),
+        (
+            "Shoulder Complaints 2004, Section(s): Initial Care, Page(s): 203.",
+            [("Shoulder Complaints", 2004, ("Initial Care",), "203")],
+        ),
+        (
+            "Low Back Complaints 2004, 2004, Section(s): Summary.",
+            [("Low Back Complaints", 2004, ("Summary",), None)],
+        ),
+        (
+            "General Approaches 2004, Section(s): Pain, Suffering, and the Restoration of Function.",
+            [("General Approaches", 2004, ("Pain, Suffering, and the Restoration of Function",), None)],
+        ),
+        (
+            (
+                "ACOEM Chapter 12 Low Back Complaints Page(s): 303, and Chronic Pain Medical Treatment 2009, "
+                "Section(s): Topical Analgesics."
+            ),
+            [
+                ("ACOEM Chapter 12 Low Back Complaints", None, (), "303"),
+                ("Chronic Pain Medical Treatment", 2009, ("Topical Analgesics",), None),
+            ],
+        ),
+        (
+            (
+                "Chronic Pain Medical Treatment 2009, Section(s): Botulinum toxin (Botox; Myobloc), Clonidine, "
+                "Intrathecal."
+            ),
+            [
+                (
+                    "Chronic Pain Medical Treatment",
+                    2009,
+                    ("Botulinum toxin (Botox; Myobloc)", "Clonidine, Intrathecal"),
+                    None,
+                )
+            ],
+        ),
+        (
+            (
+                "Chronic Pain Medical Treatment 2009, Section(s): Opioids, California Controlled Substance "
+                "Utilization Review and Evaluation System (CURES) [DWC], Psychological evaluations, IDDS & SCS "
+                "(intrathecal drug delivery systems & spinal cord stimulators)."
+            ),
+            [
+                (
+                    "Chronic Pain Medical Treatment",
+                    2009,
+                    (
+                        (
+                            "Opioids, California Controlled Substance Utilization Review and Evaluation System "
+                            "(CURES) [DWC]"
+                        ),
+                        (
+                            "Psychological evaluations, IDDS & SCS (intrathecal drug delivery systems & spinal cord "
+                            "stimulators)"
+                        ),
+                    ),
+                    None,
+                )
+            ],
+        ),
+        (
+            (
+                "Hand, Wrist, and Forearm Disorders 2019, Section(s): Carpal Tunnel Syndrome, and Initial Approaches "
+                "to Treatment 2017, Section(s): Medications, Physical Methods."
+            ),
+            [
+                ("Hand, Wrist, and Forearm Disorders", 2019, ("Carpal Tunnel Syndrome",), None),
+                ("Initial Approaches to Treatment", 2017, ("Medications", "Physical Methods"), None),
+            ],
+        ),
+        (
+            "Traumatic Brain Injury 2018, Section(s): Headache, Sleep.",
+            [("Traumatic Brain Injury", 2018, ("Headache", "Sleep"), None)],
+        ),
+    ],
+)
+def test_chapters_with_a_year_as_reviewers_write_them(paragraph: str, expected: list[Chapter]) -> None:
+    assert chapters(f"Decision based on MTUS {paragraph}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "chapter", "topic"),
+    [
+        ("ODG by MCG, Pain Chapter, Compound drugs.", Source.ODG, "Pain", "Compound drugs"),
+        ("ODG-TWC, Low Back Chapter, Facet joint injections.", Source.ODG, "Low Back", "Facet joint injections"),
+        (
+            (
+                "Official Disability Guidelines Treatment in Workers' Compensation, Online Edition, Chapter: "
+                "Shoulder, Physical therapy."
+            ),
+            Source.ODG,
+            "Shoulder",
+            "Physical therapy",
+        ),
+        (
+            (
+                "Official Disability Guidelines (ODG), Treatment Index, 13th Edition (web), 2015, Low Back - Lumbar "
+                "& Thoracic (Acute & Chronic), MRIs."
+            ),
+            Source.ODG,
+            "Low Back",
+            "MRIs",
+        ),
+        (
+            "Official Disability Guidelines (ODG), Foot and Ankle Chapter, Orthotic devices.",
+            Source.ODG,
+            "Foot and Ankle",
+            "Orthotic devices",
+        ),
+        (
+            (
+                "Official Disability Guidelines (ODG), Mental Illness & Stress, Insomnia treatment, "
+                "http://www.odg-twc.com/odgtwc/stress.htm."
+            ),
+            Source.ODG,
+            "Mental Illness & Stress",
+            "Insomnia treatment, http://www.odg-twc.com/odgtwc/stress.htm",
+        ),
+        (
+            "ODG Integrated Treatment/Disability Duration Guidelines, Knee & Leg (Acute & Chronic), Walking aids.",
+            Source.ODG,
+            "Knee & Leg",
+            "Walking aids",
+        ),
+        (
+            "Work Loss Data Institute, ODG, Forearm, Wrist, & Hand Chapter, TENS.",
+            Source.ODG,
+            "Forearm, Wrist, & Hand",
+            "TENS",
+        ),
+        ("ODG, Knee braces.", Source.ODG, None, None),
+        ("ODG, Pain management programs.", Source.ODG, None, None),
+        ("ODG (2015), Cervical Spine Chapter, Fusion.", Source.ODG, "Cervical Spine", "Fusion"),
+        (
+            "ACOEM Occupational Medicine Practice Guidelines, 3rd Edition, Chronic Pain, Antidepressants.",
+            Source.ACOEM,
+            "Chronic Pain",
+            "Antidepressants",
+        ),
+        (
+            (
+                "American College of Occupational and Environmental Medicine (ACOEM), Occupational Medicine Practice "
+                "Guidelines, 2nd Edition (2004), Chapter 12, Low Back Complaints, Table 12-8."
+            ),
+            Source.ACOEM,
+            "Low Back Complaints",
+            "Table 12-8",
+        ),
+        (
+            "ACOEM Guidelines, Third Edition, Hip and Groin Disorders, Injections.",
+            Source.ACOEM,
+            "Hip and Groin Disorders",
+            "Injections",
+        ),
+        ("MDGuidelines, Carpal Tunnel Release, www.mdguidelines.com/carpal-tunnel-release.", Source.OTHER, None, None),
+        ("Lee A, Ng B. Grip strength after release. J Hand Surg Am. 2011;36(4):561-7.", Source.OTHER, None, None),
+        ("FDA (Lunesta), accessdata.fda.gov/drugsatfda_docs/label/2014/021476s030lbl.pdf.", Source.OTHER, None, None),
+        ("A review of braces (http://www.example.org/braces(2014).html), read in May.", Source.OTHER, None, None),
+        ("Drugs.com, Tramadol.", Source.OTHER, None, None),
+        ("PubMed, ncbi.nlm.nih.gov/pubmed/12345678.", Source.OTHER, None, None),
+    ],
+)
+def test_other_evidence_of_thirteen_years(text: str, source: Source, chapter: str | None, topic: str | None) -> None:
+    (cited,) = cite(f"Decision based on Non-MTUS Citation {text}").non_mtus
+    assert (cited.source, cited.chapter, cited.topic) == (source, chapter, topic)
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        (
+            (
+                "Official Disability Guidelines (ODG), Mental Illness & Stress, Insomnia treatment, "
+                "http://www.odg-twc.com/odgtwc/stress.htm."
+            ),
+            "http://www.odg-twc.com/odgtwc/stress.htm",
+        ),
+        (
+            "MDGuidelines, Carpal Tunnel Release, www.mdguidelines.com/carpal-tunnel-release.",
+            "www.mdguidelines.com/carpal-tunnel-release",
+        ),
+        (
+            "FDA (Lunesta), accessdata.fda.gov/drugsatfda_docs/label/2014/021476s030lbl.pdf.",
+            "accessdata.fda.gov/drugsatfda_docs/label/2014/021476s030lbl.pdf",
+        ),
+        (
+            "A review of braces (http://www.example.org/braces(2014).html), read in May.",
+            "http://www.example.org/braces(2014).html",
+        ),
+        ("Drugs.com, Tramadol.", None),
+        ("PubMed, ncbi.nlm.nih.gov/pubmed/12345678.", "ncbi.nlm.nih.gov/pubmed/12345678"),
+    ],
+)
+def test_web_addresses(text: str, url: str | None) -> None:
+    (cited,) = cite(f"Decision based on Non-MTUS Citation {text}").non_mtus
+    assert cited.url == url
+
+
+CLAIMS, REVIEWER = "claims_administrator_basis", "reviewer_basis"
+
+
+@pytest.mark.parametrize(
+    ("side", "paragraph", "read_as", "unread"),
+    [
+        (
+            REVIEWER,
+            "The Claims Administrator did not cite any medical evidence for its decision.",
+            [],
+            ["The Claims Administrator did not cite any medical evidence for its decision."],
+        ),
+        (
+            CLAIMS,
+            "The Expert Reviewer did not cite any medical evidence for its decision.",
+            [],
+            ["The Expert Reviewer did not cite any medical evidence for its decision."],
+        ),
+        (
+            REVIEWER,
+            "The Physician Reviewer did not cite any medical evidence for his/her decision.",
+            [Statement.NONE_CITED],
+            [],
+        ),
+        (CLAIMS, "Utilization review did not cite any guidelines.", [Statement.NONE_CITED], []),
+        (
+            REVIEWER,
+            (
+                "The Claims Administrator did not cite any medical evidence for its decision. The Expert Reviewer "
+                "based their decision on recommendation(s) outside of the MTUS Guidelines."
+            ),
+            [Statement.OUTSIDE_MTUS],
+            ["The Claims Administrator did not cite any medical evidence for its decision."],
+        ),
+        (
+            REVIEWER,
+            (
+                "The Expert Reviewer did not base his/her decision on the MTUS. Decision based on Non-MTUS Citation "
+                "ODG, Pain Chapter."
+            ),
+            [Statement.NOT_MTUS, "ODG, Pain Chapter."],
+            [],
+        ),
+        (
+            CLAIMS,
+            "The Claims Administrator did not cite any MTUS guidelines.",
+            [],
+            ["The Claims Administrator did not cite any MTUS guidelines."],
+        ),
+        (REVIEWER, "ODG Pain Chapter, Compound drugs.", [], ["ODG Pain Chapter, Compound drugs."]),
+        (
+            REVIEWER,
+            "The ACOEM guidelines and the MTUS support the request.",
+            [],
+            ["The ACOEM guidelines and the MTUS support the request."],
+        ),
+        (REVIEWER, "Decision based on MTUS.", [], ["Decision based on MTUS."]),
+        (
+            REVIEWER,
+            (
+                "Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, and Non-MTUS Citation ODG, "
+                "Knee Chapter, Braces."
+            ),
+            ["Knee Complaints", "ODG, Knee Chapter, Braces."],
+            [],
+        ),
+        (
+            REVIEWER,
+            "Decision based on MTUS Chronic Pain Medical Treatment 2009; Non-MTUS Citation ODG, Pain Chapter.",
+            ["Chronic Pain Medical Treatment", "ODG, Pain Chapter."],
+            [],
+        ),
+        (
+            REVIEWER,
+            "Decision based on Non-MTUS Citation ODG, Neck Chapter, and MTUS Neck and Upper Back Complaints 2004.",
+            ["Neck and Upper Back Complaints", "ODG, Neck Chapter,"],
+            [],
+        ),
+        (
+            REVIEWER,
+            "Decision based on Non-MTUS Citation A comparison of ODG and MTUS guidelines for the neck.",
+            ["A comparison of ODG and MTUS guidelines for the neck."],
+            [],
+        ),
+        (REVIEWER, "Decision was based upon the MTUS Knee Complaints 2004.", ["Knee Complaints"], []),
+        (
+            REVIEWER,
+            "The guide is plain. Decision based on MTUS Knee Complaints 2004.",
+            ["Knee Complaints"],
+            ["The guide is plain."],
+        ),
+        (
+            REVIEWER,
+            (
+                "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 78. The worker has not "
+                "signed an agreement."
+            ),
+            ["Chronic Pain Treatment Guidelines"],
+            ["The worker has not signed an agreement"],
+        ),
+        (
+            REVIEWER,
+            "Decision based on MTUS Low Back Complaints 2004, Section(s): 2004, Summary.",
+            ["Low Back Complaints"],
+            ["2004, Summary"],
+        ),
+        (
+            REVIEWER,
+            "Decision based on MTUS Low Back Complaints 2004, Section(s): Summary, ODG Low Back Chapter.",
+            ["Low Back Complaints"],
+            ["Summary, ODG Low Back Chapter"],
+        ),
+        (
+            REVIEWER,
+            "Decision based on MTUS Physical methods, Low Back Complaints 2004.",
+            ["Low Back Complaints"],
+            ["Physical methods,"],
+        ),
+        (REVIEWER, "", [], []),
+    ],
+)
+def test_whose_statement_it_is_and_what_was_not_understood(
+    side: str, paragraph: str, read_as: list[Statement | str], unread: list[str]
+) -> None:
+    basis, problems = read(paragraph, side)
+    cited = [*(one.title for one in basis.mtus), *(one.text for one in basis.non_mtus)]
+    assert [*filter(None, [basis.statement]), *cited] == read_as
+    assert [(one.code, one.span and paragraph[one.span.as_slice()]) for one in problems] == [
+        ("guideline-unread", stretch) for stretch in unread
+    ]
 
 
 def test_each_value_has_its_place() -> None:

@@ -7,51 +7,116 @@ from itertools import zip_longest
 from typing import Final
 
 from ...._text.lazy import lazy_re
-from ....models import Basis, MtusCitation, NonMtusCitation, Statement
+from ...._text.plain import collapse, extract
+from ....errors import problem
+from ....models import Basis, MtusCitation, NonMtusCitation, Problem, Span, Statement
 from ..._fields import Fields
-from .clauses import find_clauses
+from .clauses import Places, find_clauses
 from .mtus import read_mtus
 from .non_mtus import read_non_mtus
 
-# The Claims Administrator did not cite any medical evidence for its decision.
-# The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
-# The Claims Administrator did not base their decision on the MTUS.
-_DID_NOT_WORDS: Final = (
-    r"did\s++not\s++(?:(?P<NONE_CITED>cite\s++any\s++(?:medical\s++)?evidence)"
-    r"|(?P<NOT_MTUS>base\s++(?:their|its|his/her)\s++decision\s++on\s++the\s++MTUS))"
-)
-_OUTSIDE_WORDS: Final = r"(?P<OUTSIDE_MTUS>outside\s++(?:of\s++)?the\s++MTUS)"
-_DID_NOT: Final = lazy_re(_DID_NOT_WORDS)
-_OUTSIDE: Final = lazy_re(_OUTSIDE_WORDS)
-_STATEMENT_IN_ANY_CASE: Final = lazy_re(f"{_DID_NOT_WORDS}|{_OUTSIDE_WORDS}", re.IGNORECASE)
-_SHORTEST_STATEMENT: Final = len("outside the MTUS")
 
+def read_basis(text: str, label: tuple[int, int], endpos: int, side: str, problems: list[Problem]) -> Basis:
+    """Read the paragraph after a label; what was not understood is reported.
 
-def read_basis(text: str, start: int, pos: int, endpos: int) -> Basis:
-    """Read the paragraph after the label that begins at `start` and ends at `pos`."""
+    `side` is the field of an issue that the paragraph belongs to.
+    """
+    start, pos = label
     fields = Fields()
     fields.set_text("text", text, pos, endpos)
     fields.setdefault("text", "")
     clauses = find_clauses(text, pos, endpos)
-    first = clauses[0].start() if clauses else endpos
-    if first - pos >= _SHORTEST_STATEMENT and (statement := _find_statement(text, pos, first)):
-        fields.set("statement", Statement[statement.lastgroup or ""], statement.span())
+    unread = _set_statement(fields, text, pos, clauses[0].start() if clauses else endpos, side)
+    _set_citations(fields, text, clauses, endpos, unread)
+    problems += [_report(text, *place) for place in unread]
+    return fields.build(Basis, start, endpos)
+
+
+def _report(text: str, start: int, end: int) -> Problem:
+    """Return the problem of a stretch that was not understood."""
+    message = f"This was not understood: {collapse(text[start:end])!r}."
+    return problem("guideline-unread", message, Span(start, end))
+
+
+def _set_citations(fields: Fields, text: str, clauses: list[re.Match[str]], endpos: int, unread: Places) -> None:
+    """Set what the clauses cite."""
     mtus: list[MtusCitation] = []
     non_mtus: list[NonMtusCitation] = []
     for clause, after in zip_longest(clauses, clauses[1:]):
         end = after.start() if after else endpos
+        count = len(mtus) + len(non_mtus)
         if clause["non"]:
             non_mtus += read_non_mtus(text, clause.end(), end)
         else:
-            mtus += read_mtus(text, clause.end(), end)
+            mtus += read_mtus(text, clause.end(), end, unread)
+        if len(mtus) + len(non_mtus) == count:
+            unread.append((clause.start(), end))
     if mtus:
         fields.set("mtus", tuple(mtus), (mtus[0].span.start, mtus[-1].span.end))
     if non_mtus:
         fields.set("non_mtus", tuple(non_mtus), (non_mtus[0].span.start, non_mtus[-1].span.end))
-    return fields.build(Basis, start, endpos)
 
 
-def _find_statement(text: str, pos: int, endpos: int) -> re.Match[str] | None:
-    """Find the stock statement that no guideline was used: as the form prints it or, failing that, in any case."""
-    as_printed = _DID_NOT.search(text, pos, endpos) or _OUTSIDE.search(text, pos, endpos)
-    return as_printed or _STATEMENT_IN_ANY_CASE.search(text, pos, endpos)
+# --- Stock statements -------------------------------------------------------------------------------------------------
+
+# The Claims Administrator did not cite any medical evidence for its decision.
+# The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.
+# The Claims Administrator did not base their decision on the MTUS.
+_DID_NOT_WORDS: Final = r"""(?x)
+    did\s++not\s++ (?:
+        (?P<NONE_CITED> (?:cite|list|provide|reference)\s++
+            (?: (?:an?|any|applicable|clinical|evidence-?\s*+based|medical|relevant|scientific|specific|treatment)
+                \s++ )*+
+            (?:evidence|guidelines?|citations?|references?)\b )
+      | (?P<NOT_MTUS> base\s++ (?:his/her|his|her|its|the|their)\s++ decision\s++ on\s++ (?:the\s++)?MTUS\b ) )
+"""
+_OUTSIDE_WORDS: Final = r"(?P<OUTSIDE_MTUS>outside\s++(?:of\s++)?the\s++MTUS\b)"
+_DID_NOT: Final = lazy_re(_DID_NOT_WORDS)
+_OUTSIDE: Final = lazy_re(_OUTSIDE_WORDS)
+_STATEMENT_IN_ANY_CASE: Final = lazy_re(rf"{_DID_NOT_WORDS} | {_OUTSIDE_WORDS}", re.IGNORECASE)
+_SUBJECT: Final = lazy_re(
+    r"""(?xi)
+    \b (?: (?P<claims_administrator_basis>
+              Claims?\s++Administrator | Utilization\s++Review(?:er)? | UR(?:\s++physician)? )
+         | (?P<reviewer_basis> Reviewer | MAXIMUS | IMRO? ) ) \b
+    """
+)
+_SENTENCE_END: Final = lazy_re(r"[.!?](?=\s|\Z)|\Z")
+_SHORTEST_STATEMENT: Final = len("outside the MTUS")
+_LONGEST_SENTENCE: Final = 200  # up to the statement's words
+_LETTER: Final = lazy_re(r"[A-Za-z]")
+
+
+def _set_statement(fields: Fields, text: str, pos: int, endpos: int, side: str) -> Places:
+    """Set the stock statement that no guideline was used, and return what else there is between the offsets."""
+    if endpos - pos < _SHORTEST_STATEMENT and not _LETTER.search(text, pos, endpos):
+        return []
+    start = end = pos
+    if statement := _find_statement(text, pos, endpos, side):
+        fields.set("statement", Statement[statement.lastgroup or ""], statement.span())
+        start = _find_sentence(text, pos, statement.start())
+        end = match.end() if (match := _SENTENCE_END.search(text, statement.end(), endpos)) else endpos
+    rest = [extracted for stretch in ((pos, start), (end, endpos)) if (extracted := extract(text, *stretch))]
+    return [place for value, place in rest if _LETTER.search(value)]
+
+
+def _find_statement(text: str, pos: int, endpos: int, side: str) -> re.Match[str] | None:
+    """Find a stock statement whose subject is this side, or which has none."""
+    statements = [*_DID_NOT.finditer(text, pos, endpos), *_OUTSIDE.finditer(text, pos, endpos)]
+    for statement in statements or _STATEMENT_IN_ANY_CASE.finditer(text, pos, endpos):
+        if _has_subject(text, _find_sentence(text, pos, statement.start()), statement.start(), side):
+            return statement
+    return None
+
+
+def _find_sentence(text: str, pos: int, endpos: int) -> int:
+    """Find where the sentence that goes on at `endpos` begins."""
+    pos = max(pos, endpos - _LONGEST_SENTENCE)
+    before = text[pos:endpos]
+    return pos + max(before.rfind(". "), before.rfind(".\n")) + 1
+
+
+def _has_subject(text: str, pos: int, endpos: int, side: str) -> bool:
+    """Return whether the last that a text names is this side, or it names neither."""
+    subjects = [match.lastgroup for match in _SUBJECT.finditer(text, pos, endpos)]
+    return not subjects or subjects[-1] == side

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from itertools import chain
+from operator import methodcaller
+from typing import Final, TypeAlias
 
 from ...._text.lazy import lazy_re
+from .titles import find_titles
+
+Places: TypeAlias = list[tuple[int, int]]
+"""Stretches of text, by their start and end."""
 
 # Decision based on MTUS | Decision based on Non-MTUS Citation | … NonMTUS | … Non- MTUS Citation Non-MTUS Citation
-_CLAUSE_WORDS: Final = r"Decision\s++based\s++on\s++(?:(?P<non>Non-?\s*+)?MTUS\b(?:\s++Citations?\b)?\s*+)++"
+# Decision was based upon the CA MTUS
+_NON: Final = r"Non\s*+-?\s*+"
+_CLAUSE_WORDS: Final = (
+    r"Decision\s++(?:(?:is|was)\s++)?based\s++(?:up)?on\s++(?:the\s++)?(?:(?:CA|California)[\s-]\s*+)?"
+    rf"(?:(?P<non>{_NON})?MTUS\b(?:\s++Citations?\b)?:?\s*+)++"
+)
 _CLAUSE: Final = lazy_re(_CLAUSE_WORDS)
 _CLAUSE_IN_ANY_CASE: Final = lazy_re(_CLAUSE_WORDS, re.IGNORECASE)
+# within a sentence: …, and Non-MTUS Citation … | … and on the MTUS Chronic Pain Medical Treatment 2009 …
+_JOINED_WORDS: Final = r"\s*+(?:and\s++)?(?:also\s++)?(?:on\s++)?(?:the\s++)?"
+_OTHER_JOINED: Final = lazy_re(rf"(?i)(?<!\s){_JOINED_WORDS}\b(?P<non>{_NON})MTUS\s++Citations?\b:?\s*+")
+_MTUS_JOINED: Final = lazy_re(
+    r"(?i)\band\s++(?:also\s++)?(?:on\s++)?(?:the\s++)?(?:(?:CA|California)[\s-]\s*+)?(?P<non>(?!))?MTUS\b:?\s++"
+)
+_LONGEST_TITLE: Final = 120
 _CLOSING: Final = " \n.,;"
 
 
@@ -20,8 +38,29 @@ def find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
     They are searched for as the form prints them or, if one may differ, in any case.
     """
     clauses = list(_CLAUSE.finditer(text, pos, endpos))
-    are_all = clauses and text.find("decision based", pos, endpos) < 0
-    return clauses if are_all else list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
+    if not clauses or text.find("decision based", pos, endpos) >= 0:
+        clauses = list(_CLAUSE_IN_ANY_CASE.finditer(text, pos, endpos))
+    if clauses and text.count("MTUS", clauses[0].start(), endpos) > len(clauses):
+        clauses = _add_joined(clauses, text, endpos)
+    return clauses
+
+
+def _add_joined(clauses: list[re.Match[str]], text: str, endpos: int) -> list[re.Match[str]]:
+    """Add the clauses that go on in the sentence of another: "… and Non-MTUS Citation …"."""
+    pos = clauses[0].end()
+    others = _OTHER_JOINED.finditer(text, pos, endpos)
+    mtus = (match for match in _MTUS_JOINED.finditer(text, pos, endpos) if _precedes_title(text, match.end(), endpos))
+    kept: list[re.Match[str]] = []
+    for match in sorted(chain(clauses, others, mtus), key=methodcaller("start")):
+        if not kept or match.start() >= kept[-1].end():
+            kept.append(match)
+    return kept
+
+
+def _precedes_title(text: str, pos: int, endpos: int) -> bool:
+    """Return whether a known title begins at an offset."""
+    titles = find_titles(text, pos, min(endpos, pos + _LONGEST_TITLE))
+    return bool(titles) and titles[0].start == pos
 
 
 def trim(text: str, pos: int, endpos: int) -> int:

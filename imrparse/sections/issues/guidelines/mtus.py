@@ -1,150 +1,132 @@
-"""Chapters of the MTUS, with their sections or pages.
+"""Chapters of the MTUS, with their sections and pages.
 
-From 2016 on, a chapter ends with its year: `Low Back Complaints 2004, Section(s): Special Studies, and …`. Before, it
-begins with its name and may end with pages: `ACOEM Chapter 12 Low Back Complaints Page(s): 299, …`.
+From 2016 on, sections follow a label: `Low Back Complaints 2004, Section(s): Special Studies, and …`. Before, they
+follow the title at once and end with pages: `Chronic Pain Treatment Guidelines Opioids Page(s): 74-96, …`.
 """
 
 from __future__ import annotations
 
-import re
-from itertools import zip_longest
 from typing import Final
 
 import regex
 
-from ...._text.lazy import lazy_re, lazy_regex, match_end
-from ...._text.phrases import phrase_pattern
+from ...._text.lazy import lazy_re, lazy_regex
 from ...._text.plain import collapse, extract
 from ....models import MtusCitation
-from ....vocabulary import MTUS_CHAPTERS, fold
 from ..._fields import Fields
-from .clauses import trim
+from .clauses import Places, trim
 from .section_names import split_section_names
+from .titles import Title, find_titles
 
 
-def read_mtus(text: str, pos: int, endpos: int) -> list[MtusCitation]:
-    """Read the chapters that one clause cites."""
-    if years := list(_YEAR.finditer(text, pos, endpos)):
-        return _read_chapters(text, pos, years, endpos)
-    return _read_documents(text, pos, trim(text, pos, endpos))
-
-
-# --- Chapters with a year ---------------------------------------------------------------------------------------------
-
-# The year that ends a chapter's title, with the label of its list: "2004, Section(s): …", "2009, and …", "2016."
-_YEAR: Final = lazy_re(
-    r"(?P<year>(?:19|20)[0-9]{2})(?<!\w(?:19|20)[0-9]{2})\b"
-    r"(?:,?\s++[Ss]ections?+(?:\(s\))?+\s*+:?+\s*+|(?=,?\s++and\b|[.,;\s]*+\Z))"
-)
-_SEPARATOR: Final = lazy_re(r",\s++(?:and\s++)?|\s++and\s++")  # before a title, and within some
-_MOST_SEPARATORS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
-
-
-def _read_chapters(text: str, pos: int, years: list[re.Match[str]], endpos: int) -> list[MtusCitation]:
-    """Read chapters, each of which has a year."""
-    citations: list[MtusCitation] = []
-    start = _find_title(text, pos, years[0].start()) or pos
-    for year, after in zip_longest(years, years[1:]):
-        end = _find_next(text, year.end(), after.start()) if after else endpos
-        citations.append(_read_chapter(text, start, year, end))
-        start = end
-    return citations
-
-
-def _find_title(text: str, pos: int, endpos: int) -> int | None:
-    """Find where the longest title in the vocabulary that ends at `endpos` begins."""
-    if _is_chapter(text[pos:endpos]):
-        return pos
-    starts = [separator.end() for separator in _SEPARATOR.finditer(text, pos, endpos)]
-    return next((at for at in starts[-_MOST_SEPARATORS:] if _is_chapter(text[at:endpos])), None)
-
-
-def _find_next(text: str, pos: int, endpos: int) -> int:
-    """Find where the next title begins; an unknown one begins after the last comma."""
-    if known := _find_title(text, pos, endpos):
-        return known
-    commas = [match.end() for match in _SEPARATOR.finditer(text, pos, endpos) if match[0].startswith(",")]
-    return commas[-1] if commas else pos
-
-
-def _is_chapter(title: str) -> bool:
-    """Return whether a title is in the MTUS's closed list."""
-    return fold(collapse(title)) in MTUS_CHAPTERS
-
-
-def _read_chapter(text: str, start: int, year: re.Match[str], end: int) -> MtusCitation:
-    """Read one chapter: title, year, sections."""
-    fields = Fields()
-    fields.set_text("title", text, start, year.start())
-    fields.setdefault("title", "")
-    fields.set("year", int(year["year"]), year.span("year"))
-    _set_sections(fields, text, year.end(), end)
-    last = fields.places["sections"][1] if "sections" in fields else trim(text, start, year.end())
-    return fields.build(MtusCitation, start, last)
-
-
-# --- Documents without a year -----------------------------------------------------------------------------------------
-
-_UNDATED: Final = sorted((t for t, years in MTUS_CHAPTERS.items() if not years or min(years) < 2008), key=len)
-_UNDATED_TITLE: Final = "|".join(map(phrase_pattern, reversed(_UNDATED)))
-# ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
-_DOCUMENT: Final = lazy_regex(
-    rf"""(?xi)
-    (?: ACOEM (?:\s++(?:Practice\s++)?Guidelines\b)? ,?\s++ )?+ Chapter\s++[0-9]{{1,2}} [:,]?\s++
-        (?: {_UNDATED_TITLE} )?+
-  | (?: {_UNDATED_TITLE} )
-    """
-)
-_OPENS_DOCUMENT: Final = lazy_regex(r"(?r)[,;]\s*+")
-_LIST_LABEL: Final = lazy_re(r"[,:\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
-# Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127
-_PAGES: Final = lazy_regex(
-    r"Pages?+(?:\(s\))?\s*+[.:]?\s*+(?P<pages>[0-9]++(?:\s*+(?:-|,|of|and|&)\s*+[0-9]++)*+)", regex.IGNORECASE
-)
-
-
-def _read_documents(text: str, pos: int, endpos: int) -> list[MtusCitation]:
-    """Read documents, none of which has a year."""
-    if endpos <= pos:
+def read_mtus(text: str, pos: int, endpos: int, unread: Places) -> list[MtusCitation]:
+    """Read the chapters that one clause cites; what of it was not understood is added to `unread`."""
+    end = trim(text, pos, endpos)
+    if end <= pos:
         return []
-    titles = [
-        document.span()
-        for document in _DOCUMENT.finditer(text, pos, endpos)
-        if _OPENS_DOCUMENT.match(text, pos, document.start()) or document.start() == pos
-    ]
-    if not titles or titles[0][0] != pos:
-        titles.insert(0, (pos, _find_end_of_unknown(text, pos, endpos)))
-    ends = [*(start for start, _ in titles[1:]), endpos]
-    return [_read_document(text, *title, end) for title, end in zip(titles, ends, strict=True)]
+    titles = find_titles(text, pos, endpos) or [_find_unknown(text, pos, end)]
+    if pos < titles[0].start and (extracted := extract(text, pos, titles[0].start)):
+        unread.append(extracted[1])
+    ends = [*(title.start for title in titles[1:]), end]
+    return [_read_chapter(text, one, max(one.after, end), unread) for one, end in zip(titles, ends, strict=True)]
 
 
-def _find_end_of_unknown(text: str, pos: int, endpos: int) -> int:
-    """Find where an unknown title ends: before its pages, at the first comma or at the end."""
+def _find_unknown(text: str, pos: int, endpos: int) -> Title:
+    """Find an unknown title: it ends before its pages, at the first comma or at the end."""
     pages = _PAGES.search(text, pos, endpos)
     comma = text.find(",", pos, endpos)
-    return min(pages.start() if pages else endpos, comma if comma >= 0 else endpos)
+    end = min(pages.start() if pages else endpos, comma if comma >= 0 else endpos)
+    return Title(pos, end, end)
 
 
-def _read_document(text: str, start: int, title_end: int, end: int) -> MtusCitation:
-    """Read one document: title, sections, pages; if the pages are printed twice, the last are taken."""
+def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCitation:
+    """Read one chapter: title, year, sections, pages."""
     fields = Fields()
-    fields.set_text("title", text, start, title_end)
+    fields.set_text("title", text, title.start, title.end)
     fields.setdefault("title", "")
-    pages = list(_PAGES.finditer(text, title_end, end))
-    first = match_end(_LIST_LABEL, text, title_end, end)
-    _set_sections(fields, text, first, pages[0].start() if pages else end)
-    last = fields.places["sections"][1] if "sections" in fields else first
+    if title.year:
+        fields.set("year", int(text[slice(*title.year)]), title.year)
+    last = trim(text, title.start, title.after)
+    if taken := extract(text, title.after, trim(text, title.after, end)):
+        if taken[0][0] in ",;" or any(map(taken[0].__contains__, _ODD)):
+            last = _set_lists(fields, text, title.after, end, unread) or last
+        else:
+            fields.set("sections", tuple(split_section_names(taken[0])), taken[1])
+            last = taken[1][1]
+    return fields.build(MtusCitation, title.start, last)
+
+
+# most lists from 2016 on have only names and commas, and to see that is faster than to allow for more
+_ODD: Final = (".", ":", "19", "20", "Decision", "decision", "MTUS", "ODG", "Official", "PAGE", "Page", "page", "pg")
+
+
+def _set_lists(fields: Fields, text: str, pos: int, endpos: int, unread: Places) -> int:
+    """Set the sections and pages between two offsets, and return where the last of them ends, or 0."""
+    pages = list(_PAGES.finditer(text, pos, endpos))
+    _set_sections(fields, text, _divide(pos, pages, endpos), unread)
+    _set_pages(fields, pages)
+    return max([fields.places[name][1] for name in ("pages", "sections") if name in fields], default=0)
+
+
+# --- Pages ------------------------------------------------------------------------------------------------------------
+
+# Page(s): 98-99 | page(s). 98, 99 | Page(s): 98 of 127 | pp. 98-99 | pg 98
+_PAGES: Final = lazy_regex(
+    r"""(?xi) \b (?: Pages?+(?:\(s\))?+ | pgs?\b | pp?(?=\.) ) \s*+ [.:]{0,2}+ \s*+
+    (?P<pages> [0-9]++ (?: \s*+ (?:-|,|of|and|&|to|through) \s*+ [0-9]++ (?![0-9.]*+[)]) )*+ )
+    """
+)
+_NUMBER: Final = lazy_re(r"[0-9]+")
+
+
+def _divide(pos: int, pages: list[regex.Match[str]], endpos: int) -> Places:
+    """Return the stretches before, between and after lists of pages."""
+    starts, ends = [pos, *(match.end() for match in pages)], [*(match.start() for match in pages), endpos]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _set_pages(fields: Fields, pages: list[regex.Match[str]]) -> None:
+    """Set the pages; each section may have its own, and a list at the end may repeat them."""
     if pages:
-        last = pages[-1].end()
-        fields.set_text("pages", text, *pages[-1].span("pages"))
-    return fields.build(MtusCitation, start, last)
+        last = set(_NUMBER.findall(pages[-1]["pages"]))
+        kept = [match for match in pages[:-1] if not last.issuperset(_NUMBER.findall(match["pages"]))] + pages[-1:]
+        place = kept[0].start("pages"), kept[-1].end("pages")
+        fields.set("pages", ", ".join(collapse(match["pages"]) for match in kept), place)
 
 
 # --- Sections ---------------------------------------------------------------------------------------------------------
 
+# the words of labels, which are no part of a section's name
+_LABEL: Final = lazy_re(
+    r"(?i)[,;\s]*+(?:\bSections?(?:\(s\))?\s*+:|\bPages?(?:\(s\))?\s*+:|\bDecision\s++based\s++on\b)\s*+"
+)
+_YEAR_ALONE: Final = lazy_re(r"(?:19|20)[0-9]{2}")
+_NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*+MTUS\b|\bguideline\s?+:")
+# refused: vs. Placebo | 5. Documentation of …
+_SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
+_SENTENCE: Final = lazy_re(r"\s*+\.\s++(?=[A-Z])")
+_OPENING: Final = " \n,.;:"
 
-def _set_sections(fields: Fields, text: str, pos: int, endpos: int) -> None:
-    """Set the list of sections between two offsets."""
-    if taken := extract(text, pos, trim(text, pos, endpos)):
-        names, place = taken
-        fields.set("sections", tuple(split_section_names(names)) if "," in names else (names,), place)
+
+def _set_sections(fields: Fields, text: str, places: Places, unread: Places) -> None:
+    """Set the list of sections, which lists of pages may interrupt."""
+    found = [taken for start, end in places if (taken := _extract_list(text, start, end, unread))]
+    names = [name for value, _ in found for part in _LABEL.split(value) for name in split_section_names(part)]
+    if not names:
+        return
+    place = found[0][1][0], found[-1][1][1]
+    sections = [name for name in names if not _YEAR_ALONE.fullmatch(name)]
+    if len(sections) < len(names) or any(map(_NO_SECTION.search, sections)):
+        unread.append(place)
+    if sections:
+        fields.set("sections", tuple(sections), place)
+
+
+def _extract_list(text: str, pos: int, endpos: int, unread: Places) -> tuple[str, tuple[int, int]] | None:
+    """Return a list of sections and its place, without the commas around it and the sentences after it."""
+    end = trim(text, pos, endpos)
+    if "." in text[pos:end] and (sentence := _SENTENCE.match(text, pos, end) or _SENTENCE_END.search(text, pos, end)):
+        unread.append((sentence.end(), end))
+        end = sentence.start()
+    raw = text[pos:end]
+    return extract(text, end - len(raw.lstrip(_OPENING)), end)

@@ -8,38 +8,62 @@ from typing import Final
 from ...._text.lazy import lazy_re
 from ...._text.phrases import phrase_pattern
 from ....models import NonMtusCitation, Source
-from ....vocabulary import MTUS_CHAPTERS, ODG_CHAPTERS
+from ....vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS
 from ..._fields import Fields
 from .clauses import trim
 
 _SOURCE: Final = lazy_re(
     r"""(?xi)
-    (?P<ODG> Official\s++Disability\s++Guidelines? (?:\s*+\(ODG\))?
-      | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data )
+    (?P<ODG> Official\s++Disabilit(?:y|ies)\s++Guid(?:elines?|es?) (?:\s*+\(ODG\))?
+      | \bODG\b (?:\s++Guidelines?)? | Work\s++Loss\s++Data\s++Institute | Work\s++Loss\s++Data )
   | (?P<ACOEM> \bACOEM\b | American\s++College\s++of\s++Occupational )
     """
 )
-_ODG_CHAPTER: Final = "|".join(
-    phrase_pattern(name).replace(r"\&", "(?:&|and)").replace(",", ",?")
-    for name in sorted(ODG_CHAPTERS, key=len, reverse=True)
+
+
+def _any_of(names: set[str]) -> str:
+    patterns = map(phrase_pattern, sorted(names, key=lambda name: (-len(name), name)))
+    return "|".join(pattern.replace(r"\&", "(?:&|and|/)").replace(",", ",?") for pattern in patterns)
+
+
+_CHAPTER_NAMES: Final = _any_of(
+    {*ACOEM_CHAPTERS, *ODG_CHAPTERS, *(title for title, years in MTUS_CHAPTERS.items() if years)}
 )
-_MTUS_TITLE: Final = "|".join(
-    map(phrase_pattern, sorted((t for t, y in MTUS_CHAPTERS.items() if y), key=len, reverse=True))
-)
+_EDITION: Final = r"(?:[0-9]{1,2}(?:st|nd|rd|th)|second|third|online|current|web|latest)\s++ed(?:ition|\.)"
+# what stands between the source and a chapter
+# ODG by MCG, … | ODG-TWC … | ODG Treatment in Workers' Compensation, Online Edition, Chapter: … | (ODG), 2015, …
+# ACOEM Occupational Medicine Practice Guidelines, 3rd Edition, … | … 2nd Edition (2004), Chapter 12, …
+_BETWEEN: Final = rf"""
+    (?: [\s,:;.-] | \((?:ODG|ACOEM|TWC|web|online)\)
+      | \((?:updated|last\s++updated|version|accessed|revised|online|web|internet)\b[^()]{{0,60}}+\)
+      | \(?(?:19|20)[0-9]{{2}}\b\)? | \(?{_EDITION}\)? | \(?Chap(?:ter|\.):?\s++(?:[0-9]{{1,2}}\b)?
+      | (?: ACOEM | and\s++Environmental\s++Medicine | by\s++MCG(?:\s++Health)? | Compensation
+          | Integrated\s++Treatment(?:/Disability\s++Duration)? | MCG | Medical\s++Treatment | Occupational\s++Medicine
+          | ODG | online | Practice | Treatment (?:\s++in\s++Workers'?s?'?\s++Comp(?:ensation|\.)?|\s++Index)?+
+          | TWC | web | Work\s++Loss\s++Data\s++Institute | Workers'?s?'?\s++Compensation | Guidelines? ) \b
+    )*+
+"""
 # after the source: , Low Back Chapter, Radiography | Pain (Chronic), TCA's | : Shoulder - Magnetic resonance imaging
+# refused: ODG, Knee braces
 _CHAPTER: Final = lazy_re(
     rf"""(?xi)
-    (?: [\s,:;-] | \(ODG\) | \(web\) | \b(?:19|20)[0-9]{{2}}\b | \bTreatment\s++Index\b
-      | \b[0-9]{{1,2}}(?:st|nd|rd|th)\s++Edition\b )*+
-    (?P<chapter> {_ODG_CHAPTER} | {_MTUS_TITLE} )\b
-    (?: \s*+-?\s*+Lumbar\s++(?:&|and)\s++Thoracic )?+
-    (?: \s*+\([^()]{{0,80}}+\) )?+
-    (?: \s++(?:Chapter|Section)\b )?+
-    (?: \s*+\([^()]{{0,80}}+\) )?+
-    (?: \s*+[,:/-]\s*+ (?P<topic> [^;]{{1,200}}+ ) )?+
+    {_BETWEEN}
+    (?P<chapter> {_CHAPTER_NAMES} )\b
+    (?: \s*+[-,&]?\s*+(?:Lumbar\s++(?:&|and)\s++)?Thoracic\b )?+
+    (?P<ends> (?: \s*+\([^()]{{0,80}}+\) | \s++(?:Chapter|Section|Disorders|Complaints|Guidelines?)\b )++ )?+
+    (?: \s*+[.,]*+ \Z | (?= \s*+ (?: [;(] | ODG\b | Official\b ) )
+      | (?: \s*+[,:./-] | (?(ends)|(?!)) )
+        (?: \s*+(?:Topic|Section|Procedure)s?\s*+: )?+ \s*+ (?P<topic> [^;\s][^;]{{0,200}}+ )
+    )
     """
 )
-_URL: Final = lazy_re(r"(?:https?://|www\.)(?:[^\s,;]|(?<=-)\s++(?=\S))++", re.IGNORECASE)
+# the address with or without its scheme; a full stop, comma or bracket at its end is not part of it
+_PATH: Final = r"(?:[^\s,;()<>\[\]\"']|\([^\s()]{0,80}+\)|(?<=-)\s++(?=\S))"
+_URL: Final = lazy_re(
+    rf"(?:https?://|www\.){_PATH}++"
+    rf"|(?<![\w.@/-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}(?:com|edu|gov|info|int|net|org|uk|us)/{_PATH}++",
+    re.IGNORECASE,
+)
 
 
 def read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
@@ -53,8 +77,7 @@ def read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
     if source:
         fields.set("source", Source[source.lastgroup or ""], source.span())
         _set_chapter(fields, text, source.end(), end)
-    lower = fields["text"].lower()
-    if ("://" in lower or "www." in lower) and (url := _URL.search(text, start, end)):
+    if ("/" in fields["text"] or "www." in fields["text"].lower()) and (url := _URL.search(text, start, end)):
         fields.set_text("url", text, url.start(), trim(text, *url.span()))
     return [fields.build(NonMtusCitation, start, end)]
 
