@@ -20,7 +20,7 @@ from .names import (
     skip_place,
     take_second_name,
 )
-from .strengths import ACTIVITY, MASS, STRENGTH, STRENGTH_WORDS
+from .strengths import ACTIVITY, MASS, STRENGTH_WORDS, find_strength
 
 # before the name: Compound | One container of | Three months coverage of | Post-op | injection of | (DOS 1/5/15)
 # and what marks an item: • | - | 1) | (a) | [x] | a check box
@@ -57,7 +57,7 @@ def set_drug(item: Item, fields: Fields) -> None:
         return
     text, endpos = item.text, item.endpos
     start = skip_place(text, find_drug(item), endpos)
-    strength = STRENGTH.search(text, start, endpos) if may_have_strength else None
+    strength = find_strength(item, start) if may_have_strength else None
     if end := find_end_of_compound(item, start, strength):
         _set_compound(item, fields, start, end)
     elif not strength or not _set_drug_with_strength(item, fields, start, strength):
