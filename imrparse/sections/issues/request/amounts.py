@@ -58,8 +58,8 @@ _BARE: Final = lazy_regex(
                | [,;(+]? \s*+ (?:(?:with|w/|no|x|\+|plus|and)\s*+)? (?:[0-9a-z]++\s++)? (?:refills?|rf)\b ) )
     (?<= (?: (?<!\b(?:CPT|code|codeine|Tylenol)\s) \b no\.\s?
            | (?: mg | mcg | meq | (?<![\w.])[0-9.]{{1,6}}/[0-9.]{{1,6}}
-               | \b(?: {_ALTERNATIVES} | bedtime | bid | daily | hours | hs | mouth | needed | nightly | pain | prn | qd
-                     | qhs | qid | tid ) )
+               | \b(?: {_ALTERNATIVES} | bedtime | bid | daily | hours | hrs | hs | mouth | needed | nightly | pain
+                     | prn | qd | qhs | qid | tid ) )
              [\s,;:.-]{{1,9}} )
          (?P=number) )
     """

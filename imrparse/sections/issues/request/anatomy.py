@@ -18,6 +18,7 @@ _END: Final = ("", 0)
 
 _FIRST_WORDS: Final = frozenset(part.split()[0] for part in (*BODY_PARTS, *JUNCTIONS) if " " in part)
 _BODY_WORDS: Final = _FIRST_WORDS | BODY_PARTS.keys() | JUNCTIONS.keys()
+_NAMES_OF_PARTS: Final = BODY_PARTS.keys() | JUNCTIONS.keys()
 
 # --- Sides ------------------------------------------------------------------------------------------------------------
 
@@ -37,6 +38,8 @@ _LETTER: Final = lazy_re(
 _SECOND_LETTER: Final = lazy_re(
     r"(?i)(?:(?<=[lrb][/&+])|(?<=[lrb]\s[/&+]\s)|(?<=\b[lrb]\sand\s))[lrb](?:\.|\b(?!['-]))\s*+(?P<noun>[a-z]++)"
 )
+# the last word of: wrist brace, R
+_LAST_LETTER: Final = lazy_re(r"(?<=[\s,-])[LR](?=\.?\s*+\Z)")
 # the brackets of: Norco(R) | Game Ready (R) unit
 _ATTACHED: Final = re.compile(r"(?<=\w)\([lrb]\)", re.IGNORECASE)
 
@@ -69,6 +72,8 @@ def _read_side(item: Item, place: int) -> str | None:
 def _stands_for_side(item: Item, start: int) -> bool:
     """Return whether the letter at an offset stands for a side: a body part or a vertebra follows."""
     text, end = item.text, item.endpos
+    if _LAST_LETTER.match(text, start, end):
+        return not item.words.isdisjoint(_NAMES_OF_PARTS)
     letter = _LETTER.match(text, start, end) or _SECOND_LETTER.match(text, start, end)
     if not letter:
         return False

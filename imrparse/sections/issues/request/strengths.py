@@ -33,6 +33,9 @@ STRENGTH: Final = lazy_re(
 # 1 gm | 2 grams; refused: 120 grams, which is a weight
 MASS: Final = lazy_re(rf"(?i)(?<![\w.,#/-])[0-4](?:\.[0-9]{{1,3}})?\s?(?:{'|'.join(reversed(_MASSES))})\b")
 """Pattern of a small mass, which is a strength where a known drug has no other."""
+# 250/50; refused: 1/2 tablet | 1/5/15
+PAIR: Final = lazy_re(r"(?<![\w./#-])(?!1/[24]\b)[0-9]{1,4}(?:\.[0-9]{1,2})?+/[0-9]{1,4}(?:\.[0-9]{1,2})?+(?![\w./-])")
+"""Pattern of two amounts without a measure, which are a strength where a known drug has no other."""
 # 155 units | 100 units/ml
 ACTIVITY: Final = lazy_re(
     rf"(?i)(?<![\w.,#/-]){AMOUNT}\s?(?:{'|'.join(reversed(_ACTIVITIES))})\b(?:\s?/\s?(?:ml|cc|vial)\b)?"
