@@ -245,3 +245,27 @@ def test_a_decision_without_its_colon_is_not_said_to_be_misread() -> None:
     assert issue.decision is Decision.UPHELD
     assert problem.code == "anchor-misread"
     assert problem.message == "'Upheld' was read although the colon before it is missing."
+
+
+def test_an_item_may_ask_for_several_drugs() -> None:
+    text = UPHELD.replace("Knee brace", "Percocet 5/325mg #30 and Valium 5mg #20")
+    (issue,), (note,) = parse_issues(text)
+    assert [request.drug for request in issue.requests] == ["Percocet", "Valium"]
+    assert issue.requests == (issue.request, *issue.further_requests)
+    assert text[issue.spans["further_requests"].as_slice()] == "Valium 5mg #20"
+    assert (note.code, note.severity) == ("requests-several", Severity.NOTE)
+
+
+def test_a_typing_error_that_decides_a_value_is_reported() -> None:
+    text = UPHELD.replace("Knee brace", "Acupunture x 6 for the sholder")
+    (issue,), problems = parse_issues(text)
+    assert (issue.request.visits, issue.request.body_parts) == (6, ("shoulder",))
+    assert text[issue.request.spans["body_parts"].as_slice()] == "sholder"
+    assert [(one.code, text[one.span.as_slice()]) for one in problems if one.span] == [
+        ("word-misspelt", "Acupunture"),
+        ("word-misspelt", "sholder"),
+    ]
+
+
+def test_a_typing_error_that_decides_nothing_is_not_reported() -> None:
+    assert parse_issues(UPHELD.replace("Knee brace", "Knee brace for theraphy"))[1] == ()

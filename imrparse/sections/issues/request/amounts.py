@@ -13,16 +13,22 @@ from .item import Item
 # --- Quantity ---------------------------------------------------------------------------------------------------------
 
 _FIGURES: Final = r"[0-9]++ (?:,[0-9]{3})*+ (?:\.[0-9]++)?"
-# #60 | # 30 | #sixty | QTY: 2 | quantity of 30 | Qty: 60.00 | disp: 90 | amount 120
-# refused: Tylenol #3 | tooth #14 | dispensed 1/5/15 | dispense 30 days
-LABELLED: Final = lazy_re(
+# #60 | # 30 | #sixty
+# refused: Tylenol #3 | tooth #14
+_NUMBERED: Final = lazy_re(
     rf"""(?xi)
-    (?: (?P<sign>\#) (?<!\bTylenol\s\#) (?<!\bcodeine\s\#) (?<!\btooth\s\#) (?<!\bteeth\s\#)
-      | \b(?:qty|quantity|quant|disp(?:ense[ds]?)?|amount|amt) (?![a-z]) [.:\s\#=(-]*+ (?:of\s++)? )
-    \s*+ (?P<number> {_FIGURES} | {NUMBER} ) (?! /[0-9] ) (?(sign) | (?! \s*+(?:ml|mg|days?)\b ) )
+    \# (?<!\bTylenol\s\#) (?<!\bcodeine\s\#) (?<!\btooth\s\#) (?<!\bteeth\s\#)
+    \s*+ (?P<number> {_FIGURES} | {NUMBER} ) (?!/[0-9])
     """
 )
-"""Pattern of a number with a label of its own."""
+# QTY: 2 | quantity of 30 | Qty: 60.00 | disp: 90 | amount 120
+# refused: dispensed 1/5/15 | dispense 30 days
+_LABELLED: Final = lazy_re(
+    rf"""(?xi)
+    \b(?:qty|quantity|quant|disp(?:ense[ds]?)?|amount|amt) (?![a-z]) [.:\s\#=(-]*+ (?:of\s++)?
+    (?P<number> {_FIGURES} | {NUMBER} ) (?! /[0-9] | \s*+(?:ml|mg|days?)\b )
+    """
+)
 _LABELS: Final = frozenset("qty quantity quant disp dispense dispensed dispenses amount amt".split())
 _UNIT_WORDS: Final = frozenset(
     "bottle bottles box boxes cap caplet caplets caps capsule capsules container containers count counts ct dose doses"
@@ -47,14 +53,15 @@ _UNITS: Final = lazy_regex(
 # refused: for 30 days | CPT 72148 | Morphine ER 30
 _BARE: Final = lazy_regex(
     rf"""(?xi)
-    (?: (?<!\b(?:CPT|code|codeine|Tylenol)\s) \b no\.\s?
-      | (?: mg | mcg | meq | (?<![\w.])[0-9.]++/[0-9.]++
-          | \b(?: {_ALTERNATIVES} | bedtime | bid | daily | hours | hs | mouth | needed | nightly | pain | prn | qd
-                | qhs | qid | tid ) )
-        [\s,;:.-]++ )
     (?P<number>[0-9]{{1,4}})
     (?= \s*+ (?: [,;.(]? \s*+ \Z | [,;(]? \s*+ DOS\b
                | [,;(+]? \s*+ (?:(?:with|w/|no|x|\+|plus|and)\s*+)? (?:[0-9a-z]++\s++)? (?:refills?|rf)\b ) )
+    (?<= (?: (?<!\b(?:CPT|code|codeine|Tylenol)\s) \b no\.\s?
+           | (?: mg | mcg | meq | (?<![\w.])[0-9.]{{1,6}}/[0-9.]{{1,6}}
+               | \b(?: {_ALTERNATIVES} | bedtime | bid | daily | hours | hrs | hs | mouth | needed | nightly | pain
+                     | prn | qd | qhs | qid | tid ) )
+             [\s,;:.-]{{1,9}} )
+         (?P=number) )
     """
 )
 
@@ -67,14 +74,19 @@ def set_quantity(item: Item, fields: Fields) -> None:
     if quantity := find_labelled(item):
         _set_figures(fields, quantity)
         return
-    bare = _BARE if is_drug else None
-    if count := _find_units(item, fields) or (bare and item.search(bare)) or find_count_of_item(item, fields):
+    bare = _find_bare if is_drug else find_count_of_item
+    if count := _find_units(item, fields) or bare(item, fields):
         set_count(fields, "quantity", count)
 
 
 def find_labelled(item: Item) -> Match | None:
     """Find the number of units after its label: "#60", "QTY 90"."""
-    return item.search(LABELLED) if "#" in item.lower or item.has_any(_LABELS) else None
+    text, sign = item.text, item.text.find("#", item.pos, item.endpos)
+    while sign >= 0:
+        if numbered := _NUMBERED.match(text, sign, item.endpos):
+            return numbered
+        sign = text.find("#", sign + 1, item.endpos)
+    return item.search(_LABELLED) if item.has_any(_LABELS) else None
 
 
 def _set_figures(fields: Fields, quantity: Match) -> None:
@@ -98,6 +110,11 @@ def _find_units(item: Item, fields: Fields) -> Match | None:
     if "drug" not in fields:
         found = [match for match in found if match["unit"].lower() not in _UNITS_OF_DRUGS]
     return max(found, key=lambda match: read_number(match["number"]), default=None)
+
+
+def _find_bare(item: Item, fields: Fields) -> Match | None:
+    """Find a drug's number of units that has neither a label nor a unit."""
+    return item.search_number(_BARE) or find_count_of_item(item, fields)
 
 
 # --- Refills ----------------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -19,6 +18,7 @@ _END: Final = ("", 0)
 
 _FIRST_WORDS: Final = frozenset(part.split()[0] for part in (*BODY_PARTS, *JUNCTIONS) if " " in part)
 _BODY_WORDS: Final = _FIRST_WORDS | BODY_PARTS.keys() | JUNCTIONS.keys()
+_NAMES_OF_PARTS: Final = BODY_PARTS.keys() | JUNCTIONS.keys()
 
 # --- Sides ------------------------------------------------------------------------------------------------------------
 
@@ -38,6 +38,8 @@ _LETTER: Final = lazy_re(
 _SECOND_LETTER: Final = lazy_re(
     r"(?i)(?:(?<=[lrb][/&+])|(?<=[lrb]\s[/&+]\s)|(?<=\b[lrb]\sand\s))[lrb](?:\.|\b(?!['-]))\s*+(?P<noun>[a-z]++)"
 )
+# the last word of: wrist brace, R
+_LAST_LETTER: Final = lazy_re(r"(?<=[\s,-])[LR](?=\.?\s*+\Z)")
 # the brackets of: Norco(R) | Game Ready (R) unit
 _ATTACHED: Final = re.compile(r"(?<=\w)\([lrb]\)", re.IGNORECASE)
 
@@ -47,32 +49,31 @@ def set_laterality(item: Item, fields: Fields) -> None:
     if not item.has_any(_SIDE_WORDS):
         return
     sides: dict[str, _Place] = {}
-    for before, (word, start), following in _neighbours(item.tokens):
-        if side := _read_side(item, before, (word, start), following):
+    for place, (word, start) in enumerate(item.tokens):
+        if word in _SIDE_WORDS and (side := _read_side(item, place)):
             sides.setdefault(side, (start, start + len(word)))
     if sides:
         fields.set("laterality", tuple(map(Laterality, sides)), next(iter(sides.values())))
 
 
-def _neighbours(tokens: list[Token]) -> Iterator[tuple[str, Token, str]]:
-    """Yield each token with the words before and after it."""
-    words = ["", *(word for word, _ in tokens), ""]
-    return ((words[place], token, words[place + 2]) for place, token in enumerate(tokens))
-
-
-def _read_side(item: Item, before: str, token: Token, following: str) -> str | None:
+def _read_side(item: Item, place: int) -> str | None:
     """Return the side that a token names; (R) is a registered trademark unless a body part is beside it."""
-    word, start = token
+    word, start = item.tokens[place]
     if word in _LETTERS:
         return _LETTERS[word] if _stands_for_side(item, start) else None
-    if word in _BRACKETED and not {before, following} & _BODY_WORDS:
-        return None if before in DRUGS or _ATTACHED.match(item.text, start, item.endpos) else _SIDES[word]
-    return _SIDES.get(word)
+    if word in _BRACKETED:
+        before, after = item.tokens[max(place - 1, 0)][0], item.tokens[min(place + 1, len(item.tokens) - 1)][0]
+        is_attached = before in DRUGS or _ATTACHED.match(item.text, start, item.endpos)
+        if is_attached and before not in _BODY_WORDS and after not in _BODY_WORDS:
+            return None
+    return _SIDES[word]
 
 
 def _stands_for_side(item: Item, start: int) -> bool:
     """Return whether the letter at an offset stands for a side: a body part or a vertebra follows."""
     text, end = item.text, item.endpos
+    if _LAST_LETTER.match(text, start, end):
+        return not item.words.isdisjoint(_NAMES_OF_PARTS)
     letter = _LETTER.match(text, start, end) or _SECOND_LETTER.match(text, start, end)
     if not letter:
         return False

@@ -44,6 +44,8 @@ def _find_end_of_ingredients(
     first = end
     while end is not None and (separator := _SEPARATOR.match(text, end, endpos)):
         start = separator.end()
+        if not text[start : start + 1].isalnum():
+            break
         has_sign = bool(separator[0].strip()) or text[end - 1] in "%gG"  # after a strength, a blank will do
         if not has_sign or (not is_percent and "/" not in separator[0] and _is_drug(text, start, endpos)):
             break

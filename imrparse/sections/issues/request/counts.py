@@ -7,7 +7,7 @@ from typing import Final
 from ...._text.lazy import Match, lazy_re
 from ...._text.values import NUMBER, read_number
 from ..._fields import Fields
-from .item import Item
+from .item import MULTIPLIERS, Item
 
 TIMES: Final = r"(?: x | \u00d7 | \btimes\b )"
 """Pattern of a multiplication sign, to be set into other verbose patterns."""
@@ -26,9 +26,7 @@ NO_OTHER_UNIT: Final = r"""
 """Pattern for the end of a number that counts no times, days, doses or refills, to be set likewise."""
 
 # Electrical stimulation times 6 | chiropractic x 12, low back | MRI times 1
-_TIMES: Final = lazy_re(
-    rf"(?xi) (?<![0-9]) (?<![0-9]\s) (?:\b(?:times|x)|\u00d7) \s*+ (?P<number>{NUMBER}) {NO_OTHER_UNIT}"
-)
+_TIMES: Final = lazy_re(rf"(?xi) (?<![0-9]) (?<![0-9]\s) {TIMES} \s*+ (?P<number>{NUMBER}) {NO_OTHER_UNIT}")
 # 1 knee scooter | One (1) x-ray | One container of …
 # refused: Three phase bone scan | 3 month rental | 2 level fusion
 _LEADING: Final = lazy_re(
@@ -52,5 +50,13 @@ def set_count(fields: Fields, name: str, match: Match, group: str = "number") ->
 
 def find_count_of_item(item: Item, fields: Fields) -> Match | None:
     """Find a number that counts the whole item: "… times 6", "x 12", "1 knee scooter"."""
-    times = item.search(_TIMES) if item.may_multiply and "times_per_week" not in fields else None
+    times = _find_times(item) if item.may_multiply and "times_per_week" not in fields else None
     return times or _LEADING.match(item.text, item.pos, item.endpos)
+
+
+def _find_times(item: Item) -> Match | None:
+    """Find a number after a multiplication sign that multiplies the item, and no other number."""
+    for word, start in item.tokens:
+        if word in MULTIPLIERS and (times := _TIMES.match(item.text, start, item.endpos)):
+            return times
+    return None

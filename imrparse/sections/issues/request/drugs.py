@@ -20,7 +20,7 @@ from .names import (
     skip_place,
     take_second_name,
 )
-from .strengths import ACTIVITY, MASS, STRENGTH, STRENGTH_WORDS
+from .strengths import ACTIVITY, MASS, PAIR, STRENGTH_WORDS, find_strength
 
 # before the name: Compound | One container of | Three months coverage of | Post-op | injection of | (DOS 1/5/15)
 # and what marks an item: • | - | 1) | (a) | [x] | a check box
@@ -28,6 +28,7 @@ _BEFORE_DRUG: Final = lazy_re(
     rf"""(?xi)
     (?: [^\w.%(\[\]]++
       | \( (?: [0-9a-z]{{1,2}} | (?:DOS|dates?\s++of\s++service) [^()]{{0,60}}+ ) \)
+      | (?:DOS|dates?\s++of\s++service) \b [\s:0-9/-]{{1,40}}+
       | \[ \s*+ x?+ \s*+ \] | [0-9]{{1,2}}[.)]\s
       | (?: retro(?:spective(?:ly)?)? | prospective | requests? | for | (?:post|pre)-?\s?op(?:erative)?
           | compound(?:ed)? | associated\s++surgical\s++services? | medications? | medical\s++foods? | drugs? | meds?
@@ -57,7 +58,7 @@ def set_drug(item: Item, fields: Fields) -> None:
         return
     text, endpos = item.text, item.endpos
     start = skip_place(text, find_drug(item), endpos)
-    strength = STRENGTH.search(text, start, endpos) if may_have_strength else None
+    strength = find_strength(item, start) if may_have_strength else None
     if end := find_end_of_compound(item, start, strength):
         _set_compound(item, fields, start, end)
     elif not strength or not _set_drug_with_strength(item, fields, start, strength):
@@ -70,7 +71,7 @@ def find_drug(item: Item) -> int:
 
 
 def _set_known_drug(item: Item, fields: Fields, start: int) -> None:
-    """Set a drug that the vocabulary has, with a strength in grams or units if it has one."""
+    """Set a drug that the vocabulary has, with a strength in grams or units, or without a measure."""
     text, endpos = item.text, item.endpos
     end = find_end_of_known_name(text, start, endpos)
     if end == start or item.has_any(_MEASURED) or (item.is_therapy and not item.has_any(_SIMPLE_SESSIONS)):
@@ -78,11 +79,12 @@ def _set_known_drug(item: Item, fields: Fields, start: int) -> None:
     name = text[start:end].lower().split()[0]
     end = take_second_name(text, end, endpos)
     fields.set_text("drug", text, start, end)
-    patterns = (MASS, ACTIVITY) if name in DOSED_IN_UNITS else (MASS,)
+    patterns = (PAIR, MASS, ACTIVITY) if name in DOSED_IN_UNITS else (PAIR, MASS)
     for pattern in patterns if item.has_digits else ():
         strength = pattern.search(text, end, endpos)
         if strength and has_forms_only(text, end, strength.start()):
             fields.set_text("strength", text, *strength.span())
+            break
 
 
 def _set_drug_with_strength(item: Item, fields: Fields, start: int, strength: Match) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from typing import Final
 
 from attrs import define
 
 from ...._text.lazy import Match, Pattern, lazy_re
-from ....vocabulary import NUMBER_WORDS, THERAPIES
+from ....vocabulary import NUMBER_WORDS
 from .therapy import Token, names_therapy
 
 _LONGEST_ITEM: Final = 4000  # far longer than any seen
@@ -34,16 +33,13 @@ class Item:
     """The offsets of numbers that may count something."""
     has_digits: bool
     """Whether any token is in digits, whether or not it may count something."""
-
-    @cached_property
-    def is_therapy(self) -> bool:
-        """Whether the item is given in sessions."""
-        return self.has_any(THERAPIES) and names_therapy(self.text, self.tokens)
+    is_therapy: bool
+    """Whether the item is given in sessions."""
 
     @property
     def may_multiply(self) -> bool:
         """Whether the item may have a multiplication sign: "2x4", "times 6"."""
-        return "x" in self.lower or "times" in self.lower or "\u00d7" in self.lower
+        return self.has_any(MULTIPLIERS)
 
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Return whether the item has any of some words, which are in lower case."""
@@ -65,9 +61,11 @@ class Item:
         return pattern.match(self.text, pos, min(pos + _LONGEST_COUNT, self.endpos))
 
 
+MULTIPLIERS: Final = frozenset({"times", "x", "\u00d7"})
+"""Multiplication signs, in lower case."""
 # a word or a number | C/S, L/S | c-spine | L-S | B/L | (L), (R), (B)
 _TOKEN: Final = lazy_re(
-    r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?:(?<=\b[clt]-)spine|(?<=\bl-)s)\b)?+|[0-9]++|\([blr]\)"
+    r"[a-z]++(?:/(?:(?<=\b[clt]/)s|(?<=\bb/)l)\b|-(?:(?<=\b[clt]-)spine|(?<=\bl-)s)\b)?+|[0-9]++|\u00d7|\([blr]\)"
 )
 # a number that may count something: 6 | six | 6 of "x6wks"
 # refused: 325 of "10/325" | 3 of "#3" | 10 of "T10" | 5 of "L4-5" | 6 of "4-6" | four of "twenty-four"
@@ -85,7 +83,8 @@ def read_item(text: str, pos: int, endpos: int) -> Item:
     if has_digits or not NUMBER_WORDS.keys().isdisjoint(words):
         starts = [start for word, start in tokens if word.isdecimal() or word in NUMBER_WORDS]
         numbers = [start for start in starts if _COUNTING.match(text, start, endpos)]
-    return Item(text, pos, endpos, lower, tokens, words, numbers, has_digits)
+    is_therapy = names_therapy(text, tokens, words)
+    return Item(text, pos, endpos, lower, tokens, words, numbers, has_digits, is_therapy)
 
 
 def _lower(raw: str) -> str:

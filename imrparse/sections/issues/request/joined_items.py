@@ -35,10 +35,9 @@ def find_joints(item: Item, drug_end: int) -> list[Match]:
 
 
 def _may_have_several(item: Item, drug_end: int) -> bool:
-    """Return whether an item names two drugs, two therapies, or one of each."""
-    drugs = sum(word in NAME_WORDS for word, start in item.tokens if start >= drug_end)
-    therapies = sum(word in _THERAPY_WORDS for word in item.words)
-    return drugs + therapies > 0 if drug_end else therapies > 1 or bool(drugs and therapies)
+    """Return whether an item has the names of two drugs, two therapies, or one of each."""
+    drugs, therapies = len(item.words & NAME_WORDS), len(item.words & _THERAPY_WORDS)
+    return drugs + therapies > 1 if drug_end else therapies > 1 or (drugs > 0 and therapies > 0)
 
 
 def _opens_with_name(item: Item, pos: int) -> bool:

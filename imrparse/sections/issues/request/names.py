@@ -8,8 +8,9 @@ from typing import Final
 from ...._text.lazy import Match, lazy_re, match_end
 from ....vocabulary import BODY_PARTS, DOSAGE_FORMS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS, SIDES, THERAPIES
 
-NAME_WORDS: Final = DRUGS | {name.split()[0] for name in DRUGS_OF_SEVERAL_WORDS}
-"""The words that the name of a known drug may begin with, in lower case."""
+NAME_WORDS: Final = DRUGS | {max(name.split(), key=len) for name in DRUGS_OF_SEVERAL_WORDS} - DOSAGE_FORMS
+"""Words in lower case of which an item that names a known drug has one."""
+_FIRST_WORDS: Final = frozenset(name.split()[0] for name in DRUGS_OF_SEVERAL_WORDS)
 _SITES: Final = SIDES.keys() | BODY_PARTS.keys()
 _MOST_WORDS: Final = 6  # of a name that is not in the vocabulary
 _MOST_WORDS_KNOWN: Final = max(len(name.split()) for name in DRUGS_OF_SEVERAL_WORDS)
@@ -50,39 +51,39 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
     'Tramadol HCL ER'
     """
     end = pos
-    while further := _match_known(text, end, endpos) or (_match_further(text, end, endpos) if end > pos else None):
-        end = further
+    while word := _WORD.match(text, end, endpos):
+        name = word["word"].lower()
+        if not (name in SALTS and end > pos) and not _is_drug(name):
+            several = _match_several(text, end, endpos) if name.partition("-")[0] in _FIRST_WORDS else None
+            if not several:
+                break
+            end = several
+        else:
+            end = (_match_several(text, end, endpos) if name in _FIRST_WORDS else None) or word.end()
+    while end > pos and (combined := _COMBINED.match(text, end, endpos)):
+        end = combined.end()
     return end
 
 
-def _match_known(text: str, pos: int, endpos: int) -> int | None:
-    """Return where the longest known name at an offset ends, without its salts."""
+def _is_drug(name: str) -> bool:
+    """Return whether one word in lower case is a known name, alone or before a hyphen."""
+    return name in DRUGS or ("-" in name and (name.partition("-")[0] in DRUGS or _without_hyphens(name)))
+
+
+def _without_hyphens(name: str) -> bool:
+    return name.replace("-", " ") in DRUGS_OF_SEVERAL_WORDS
+
+
+def _match_several(text: str, pos: int, endpos: int) -> int | None:
+    """Return where the longest known name of several words at an offset ends."""
     words: list[str] = []
     found, end = None, pos
     while len(words) < _MOST_WORDS_KNOWN and (word := _WORD.match(text, end, endpos)):
         end = word.end()
         words.append(word["word"].lower())
-        if len(words) == 1 and words[0] not in NAME_WORDS and words[0].partition("-")[0] not in NAME_WORDS:
-            return None
-        if _is_known(words):
+        if " ".join(words).replace("-", " ") in DRUGS_OF_SEVERAL_WORDS:
             found = end
     return found
-
-
-def _is_known(words: list[str]) -> bool:
-    """Return whether some words in lower case are a known name."""
-    name = " ".join(words).replace("-", " ")
-    return name in DRUGS_OF_SEVERAL_WORDS or (
-        len(words) == 1 and (words[0] in DRUGS or words[0].partition("-")[0] in DRUGS)
-    )
-
-
-def _match_further(text: str, pos: int, endpos: int) -> int | None:
-    """Return where a salt, or a drug of the same tablet, ends behind a name that ends at an offset."""
-    if salt := _match_salt(text, pos, endpos):
-        return salt
-    combined = _COMBINED.match(text, pos, endpos)
-    return combined.end() if combined else None
 
 
 def _match_salt(text: str, pos: int, endpos: int) -> int | None:
@@ -123,6 +124,8 @@ _OPEN: Final = lazy_re(r"[(\[]")
 
 def has_forms_only(text: str, pos: int, endpos: int) -> bool:
     """Return whether only dosage forms, remarks, and a second name before its strength are between two offsets."""
+    if endpos - pos <= 1:
+        return True
     rest = _IN_BRACKETS.sub(" ", text[pos:endpos].lower())
     opened: Match | None = _OPEN.search(rest)
     outside, inside = (rest[: opened.start()], rest[opened.end() :]) if opened else (rest, "")
@@ -136,4 +139,4 @@ def skip_place(text: str, pos: int, endpos: int) -> int:
     end = pos
     while (word := _WORD.match(text, end, endpos)) and word["word"].lower() in _SITES:
         end = word.end()
-    return end if find_end_of_known_name(text, end, endpos) > end else pos
+    return end if end > pos and find_end_of_known_name(text, end, endpos) > end else pos

@@ -64,35 +64,36 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     [('Norco', '10/325 mg', 60, 1), ('Soma', '350mg', 90, None)]
     """
     item = read_item(text, pos, endpos)
-    parts = _read_all(item)
-    if corrections := find_corrections(item, is_drug="drug" in parts[0][1]):
-        parts = _read_corrected(item, parts, corrections, [] if problems is None else problems)
-    return tuple(fields.build(Request, *place) for place, fields in parts)
-
-
-def _read_all(item: Item) -> list[_Part]:
-    """Read an item, and each part of one that asks for several things."""
     whole = _read_fields(item)
     parts = _read_parts(item, whole)
-    _share(whole, [fields for _, fields in parts])
-    return parts or [((item.pos, item.endpos), whole)]
+    if corrections := find_corrections(item, is_drug="drug" in whole):
+        parts = _read_corrected(item, parts or [((pos, item.endpos), whole)], corrections, problems)
+    if not parts:
+        return (whole.build(Request, pos, item.endpos),)
+    return tuple([fields.build(Request, *place) for place, fields in parts])
 
 
 def _read_corrected(
-    item: Item, parts: list[_Part], corrections: list[Correction], problems: list[Problem]
+    item: Item, parts: list[_Part], corrections: list[Correction], problems: list[Problem] | None
 ) -> list[_Part]:
     """Read an item without its typing errors; report them if any value depends on them."""
     corrected = correct(item, corrections)
-    read = _read_all(read_item(corrected.text, 0, len(corrected.text)))
+    copy = read_item(corrected.text, 0, len(corrected.text))
+    whole = _read_fields(copy)
+    read = _read_parts(copy, whole) or [((0, copy.endpos), whole)]
     for _, fields in read:
         take_back(fields, item, corrected)
     if [dict(fields) for _, fields in read] == [dict(fields) for _, fields in parts]:
         return parts
-    for one in corrections:
-        printed = item.text[one.start : one.end]
-        message = f"{printed!r} in this item was read as {one.word!r}."
-        problems.append(problem("word-misspelt", message, Span(one.start, one.end)))
+    if problems is not None:
+        problems += [_report(item, one) for one in corrections]
     return [(corrected.find_place(*place), fields) for place, fields in read]
+
+
+def _report(item: Item, one: Correction) -> Problem:
+    """Return the problem of a typing error that was corrected."""
+    message = f"{item.text[one.start : one.end]!r} in this item was read as {one.word!r}."
+    return problem("word-misspelt", message, Span(one.start, one.end))
 
 
 def _read_fields(item: Item) -> Fields:
@@ -105,8 +106,9 @@ def _read_fields(item: Item) -> Fields:
 
 def _read_parts(item: Item, whole: Fields) -> list[_Part]:
     """Divide an item into drugs and courses of therapy, and read each; none if it asks for one thing."""
-    may_have_several = item.is_therapy or _is_whole(whole)
-    joints = find_joints(item, whole.places.get("drug", (0, 0))[1]) if may_have_several else []
+    if not (item.is_therapy or _is_whole(whole)):
+        return []
+    joints = find_joints(item, whole.places.get("drug", (0, 0))[1])
     if not joints:
         return []
     places: list[tuple[int, int]] = []
@@ -114,7 +116,10 @@ def _read_parts(item: Item, whole: Fields) -> list[_Part]:
         is_whole = _is_whole(_read_fields(read_item(item.text, start, end)))
         places.append((start, end) if is_whole or not places else (places.pop()[0], end))
     read = [(place, _read_fields(read_item(item.text, *place))) for place in places]
-    return read if len(read) > 1 and all(_is_whole(fields) for _, fields in read) else []
+    if len(read) == 1 or not all(_is_whole(fields) for _, fields in read):
+        return []
+    _share(whole, [fields for _, fields in read])
+    return read
 
 
 def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:

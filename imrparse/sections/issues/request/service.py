@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from ...._text.lazy import Match, lazy_regex
 from ...._text.values import DATE, read_date
 from ..._fields import Fields
@@ -15,19 +13,20 @@ from .item import Item
 _NUMERIC: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"
 _DAY: Final = rf"(?: (?<![\d/-])(?P<day>{_NUMERIC}) \s*+-\s*+ (?P<day>{_NUMERIC})(?![\d/]) | (?P<day>{DATE}) )"
 
-# Retrospective TENS unit | retro request for …
-_RETROSPECTIVE: Final = lazy_regex(r"\bretro(?:spective(?:ly)?)?\b", regex.IGNORECASE)
+_RETROSPECTIVE: Final = frozenset({"retro", "retrospective", "retrospectively"})
 # DOS: 11/14/16 | (DOS 12/29/16) | dates of service (DOS) 1/2/16 and 1/9/16 | dispensed on 1/2/16
 _SERVICE: Final = lazy_regex(
     rf"""(?xi)
-    \b(?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b
+    (?: D\.?O\.?S\b\.? | dates?\s++of\s++services?\b | service\s++dates?\b
       | (?: administered | completed | dispensed | done | filled | given | performed | provided | rendered ) \b )
     (?: [\s:(),&;-]++ | \b(?:DOS|between|of|on|from|to|through|thru|and|is|was|were)\b | {_DAY} )++
     """
 )
 _SERVICE_WORDS: Final = frozenset(
-    "dos o service services administered completed dispensed done filled given performed provided rendered".split()
-)  # "o" of "D.O.S.", which is three words
+    "d date dates dos service administered completed dispensed done filled given performed provided rendered".split()
+)
+"""The words in lower case that the pattern begins with; that of "D.O.S." is "d"."""
+_MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # in a retrospective item: Retrospective UDS 1/5/15 | retro lab tests between 1/5/15 and 2/5/15
 # refused: retrospective MRI requested on 1/5/15
 _DATED: Final = lazy_regex(
@@ -41,24 +40,28 @@ _DATED: Final = lazy_regex(
 
 def set_service(item: Item, fields: Fields) -> None:
     """Set the dates of service, and that the request is retrospective, which any date of service makes it."""
-    is_retrospective = "retro" in item.lower
+    is_retrospective = item.has_any(_RETROSPECTIVE)
     if not is_retrospective and not (item.has_digits and item.has_any(_SERVICE_WORDS)):
         return
-    reason = item.search(_RETROSPECTIVE) if is_retrospective else None
-    first, places = _find_days(item, is_retrospective=reason is not None)
+    first, places = _find_days(item, is_retrospective=is_retrospective) if item.has_digits else (None, [])
     days = tuple(dict.fromkeys(day for start, end in places if (day := read_date(item.text[start:end]))))
     if days:
         fields.set("dates_of_service", days, (places[0][0], places[-1][1]))
-    if reason := reason or (first if days else None):
-        fields.set("retrospective", True, reason.span())
+    if is_retrospective:
+        word, start = next(token for token in item.tokens if token[0] in _RETROSPECTIVE)
+        fields.set("retrospective", True, (start, start + len(word)))
+    elif days and first:
+        fields.set("retrospective", True, first.span())
 
 
 def _find_days(item: Item, *, is_retrospective: bool) -> tuple[Match | None, list[tuple[int, int]]]:
     """Find the dates of service: after a word for them or, in a retrospective item, any date that has no other use."""
-    for service in _SERVICE.finditer(item.text, item.pos, item.endpos):
-        if places := service.spans("day"):
+    for word, start in item.tokens:
+        service = _SERVICE.match(item.text, start, item.endpos) if word in _SERVICE_WORDS else None
+        if service and (places := service.spans("day")):
             return service, sorted(places)
-    if not is_retrospective or not item.has_digits:
+    if not is_retrospective:
         return None, []
-    found = list(_DATED.finditer(item.text, item.pos, item.endpos))
-    return None, sorted(place for match in found for place in match.spans("day"))
+    starts = [start for word, start in item.tokens if word.isdecimal() or word[:3] in _MONTHS]
+    found = [match for start in starts if (match := _DATED.match(item.text, start, item.endpos))]
+    return None, sorted({place for match in found for place in match.spans("day")})

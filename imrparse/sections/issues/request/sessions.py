@@ -46,11 +46,12 @@ _TIMES_BY_WEEKS: Final = lazy_re(
     """
 )
 _IN_SHORT: Final = {"biw": 2, "tiw": 3}  # twice and three times a week
+_SHORT_WORDS: Final = frozenset(_IN_SHORT)
 
 
 def set_frequency(item: Item, fields: Fields) -> None:
     """Set the sessions a week and the number of weeks."""
-    if item.has_any(_IN_SHORT.keys()):
+    if item.has_any(_SHORT_WORDS):
         word, start = next(token for token in item.tokens if token[0] in _IN_SHORT)
         fields.set("times_per_week", _IN_SHORT[word], (start, start + len(word)))
     if not item.numbers:
@@ -111,7 +112,7 @@ _BEFORE_TOTAL: Final = lazy_regex(
 
 def set_visits(item: Item, fields: Fields) -> None:
     """Set the number of sessions, unless different parts have different numbers."""
-    if not item.has_digits and not item.numbers:
+    if not item.numbers and not (item.is_therapy and item.has_digits):
         return
     found = _find_visits(item, fields)
     if len({read_number(match["number"]) for match in found}) == 1:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...._text.lazy import lazy_re
+from ...._text.lazy import Match, lazy_re
+from .item import Item
 
 AMOUNT: Final = r"(?:[0-9]++(?:[.,][0-9]++){0,3}+|\.[0-9]++)"
 """Pattern of a number that may have a fraction, to be set into other patterns."""
@@ -32,8 +33,21 @@ STRENGTH: Final = lazy_re(
 # 1 gm | 2 grams; refused: 120 grams, which is a weight
 MASS: Final = lazy_re(rf"(?i)(?<![\w.,#/-])[0-4](?:\.[0-9]{{1,3}})?\s?(?:{'|'.join(reversed(_MASSES))})\b")
 """Pattern of a small mass, which is a strength where a known drug has no other."""
+# 250/50; refused: 1/2 tablet | 1/5/15
+PAIR: Final = lazy_re(r"(?<![\w./#-])(?!1/[24]\b)[0-9]{1,4}(?:\.[0-9]{1,2})?+/[0-9]{1,4}(?:\.[0-9]{1,2})?+(?![\w./-])")
+"""Pattern of two amounts without a measure, which are a strength where a known drug has no other."""
 # 155 units | 100 units/ml
 ACTIVITY: Final = lazy_re(
     rf"(?i)(?<![\w.,#/-]){AMOUNT}\s?(?:{'|'.join(reversed(_ACTIVITIES))})\b(?:\s?/\s?(?:ml|cc|vial)\b)?"
 )
 """Pattern of a number of units of activity, which is a strength where a drug is dosed in them."""
+
+
+def find_strength(item: Item, pos: int) -> Match | None:
+    """Find the first strength in an item from an offset on."""
+    for word, start in item.tokens:
+        if start >= pos and word.isdecimal():
+            figures = start - (start > pos and item.text[start - 1] == ".")
+            if strength := STRENGTH.match(item.text, figures, item.endpos):
+                return strength
+    return None

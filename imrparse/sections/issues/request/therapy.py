@@ -18,17 +18,22 @@ Token = tuple[str, int]
 
 _MOST_BETWEEN: Final = 3  # words between a therapy and its apparatus: "electrical stimulation home rental unit"
 _BREAKS: Final = frozenset(",;.(")
+_DECIDING: Final = APPARATUS | AFTER_PROCEDURE.keys() | BEFORE_PROCEDURE.keys() | {"release"}
 _NONE: Final[frozenset[str]] = frozenset()
 
 
-def names_therapy(text: str, tokens: list[Token]) -> bool:
+def names_therapy(text: str, tokens: list[Token], words: set[str]) -> bool:
     """Return whether any word of an item names a treatment that is given in sessions.
 
-    >>> names_therapy("traction x 6", [("traction", 0), ("x", 9)])
+    >>> names_therapy("traction x 6", [("traction", 0), ("x", 9)], {"traction", "x"})
     True
-    >>> names_therapy("traction unit", [("traction", 0), ("unit", 9)])
+    >>> names_therapy("traction unit", [("traction", 0), ("unit", 9)], {"traction", "unit"})
     False
     """
+    if words.isdisjoint(THERAPIES):
+        return False
+    if words.isdisjoint(_DECIDING):
+        return True
     places = [place for place, (word, _) in enumerate(tokens) if word in THERAPIES]
     return any(not _is_procedure(tokens, place) and not _has_apparatus(text, tokens, place) for place in places)
 

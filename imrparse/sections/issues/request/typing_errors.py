@@ -35,26 +35,27 @@ class Correction:
 
 def find_corrections(item: Item, *, is_drug: bool) -> list[Correction]:
     """Find the words of an item that are typing errors; of the names of drugs, only one that the item opens with."""
+    unknown = item.words - _KNOWN
+    if not any(map(_correct, unknown)):
+        return []
     found = []
     for token, start in item.tokens:
-        if len(token) < _SHORTEST or token in _KNOWN or not token.isalpha():
-            continue
-        drug = None if is_drug else _correct_drug(token)
-        if word := _correct(token) or (drug if drug and find_drug(item) == start else None):
+        word, drug = (_correct(token) if token in unknown else None) or (None, None)
+        if not word and drug and not is_drug and find_drug(item) == start:
+            word = drug
+        if word:
             found.append(Correction(start, start + len(token), word))
     return found
 
 
 @lru_cache(maxsize=_MOST_CACHED)
-def _correct(token: str) -> str | None:
-    """Return the word of the closed list that a token is one letter from."""
-    return _find_near(token, _index(CORRECTED))
-
-
-@lru_cache(maxsize=_MOST_CACHED)
-def _correct_drug(token: str) -> str | None:
-    """Return the drug whose name a token is one letter from."""
-    return _find_near(token, _index(DRUGS)) if len(token) >= _SHORTEST_DRUG else None
+def _correct(token: str) -> tuple[str | None, str | None] | None:
+    """Return the word of the closed list and the drug that a token is one letter from; None if there is neither."""
+    if len(token) < _SHORTEST or not token.isalpha():
+        return None
+    word = _find_near(token, _index(CORRECTED))
+    drug = _find_near(token, _index(DRUGS)) if len(token) >= _SHORTEST_DRUG else None
+    return (word, drug) if word or drug else None
 
 
 @cache
