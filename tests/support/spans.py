@@ -38,7 +38,7 @@ VERBATIM_LISTS = {(Credentials, "licensed_states"), (Credentials, "specialties")
 VERBATIM_LISTS |= {(MtusCitation, "sections")}
 """Lists whose members are verbatim; those of other lists come from a vocabulary."""
 
-IN_HEAD = {"treatment", "request", "decision", "modification"}
+IN_HEAD = {"treatment", "request", "further_requests", "decision", "modification"}
 """Fields of an issue that a letter of 2013 states in its head."""
 
 LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")
