@@ -43,7 +43,7 @@ VERBATIM_LISTS |= {(MtusCitation, "sections")}
 JOINED = {(MtusCitation, "pages")}
 """Strings that join what is printed in several places."""
 
-IN_HEAD = {"treatment", "request", "decision", "modification"}
+IN_HEAD = {"treatment", "request", "further_requests", "decision", "modification"}
 """Fields of an issue that a letter of 2013 states in its head."""
 
 LINE_END_HYPHEN = re.compile(r"(?<=\S)-[ \t]*[\n\r\f\v\x1c-\x1f]\s*")

@@ -15,7 +15,7 @@ from ..._text.necessity import find_necessity, read_necessity
 from ..._text.plain import collapse
 from ...errors import misread, problem
 from ...layouts import Layout
-from ...models import Decision, Issue, Problem, Span
+from ...models import Decision, Issue, Problem, Request, Span
 from .._fields import Fields
 from .._unread import find_unread, report_gap
 from .anchors import CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
@@ -132,9 +132,15 @@ def _set_requests(text: str, place: tuple[int, int], fields: Fields, problems: l
     fields.set("request", request, place)
     if not further:
         return
-    fields.set("further_requests", tuple(further), (further[0].span.start, further[-1].span.end))
+    fields.set("further_requests", tuple(further), _cover(further))
     message = f"This item asks for {len(further) + 1} things; `request` is only the first of them."
     problems.append(problem("requests-several", message, Span(*place)))
+
+
+def _cover(requests: Iterable[Request]) -> tuple[int, int]:
+    """Return where a list of requests starts and ends."""
+    spans = [request.span for request in requests]
+    return min(span.start for span in spans), max(span.end for span in spans)
 
 
 # --- Decisions --------------------------------------------------------------------------------------------------------

@@ -70,7 +70,13 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
         parts = _read_corrected(item, parts or [((pos, item.endpos), whole)], corrections, problems)
     if not parts:
         return (whole.build(Request, pos, item.endpos),)
-    return tuple([fields.build(Request, *place) for place, fields in parts])
+    return tuple([_build(fields, *place) for place, fields in parts])
+
+
+def _build(fields: Fields, start: int, end: int) -> Request:
+    """Return the request of a part of an item; its span takes in what the item says of all its parts."""
+    starts, ends = zip((start, end), *fields.places.values(), strict=True)
+    return fields.build(Request, min(starts), max(ends))
 
 
 def _read_corrected(
