@@ -25,7 +25,7 @@ ORDER = (
     {"_edits.apply", "_consistency"},
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
-    {"sections.header.header", "sections.issues.issue"},
+    {"sections.header.header", "sections.issues.issue", "sections.summary.summary"},
     {"sections.header.pairing", "sections.header.printed_table", "sections.header.stated_dates"},
     {"sections.header.tokens"},
     {
@@ -39,6 +39,8 @@ ORDER = (
     {"sections.issues.guidelines.clauses"},
     {"sections.issues.guidelines.section_names", "sections.issues.guidelines.titles"},
     {"sections.issues.request.recognisers"},
+    {"sections.summary.age", "sections.summary.injury", "sections.summary.sex"},
+    {"sections.summary.people"},
     {f"sections.issues.request.{name}" for name in ("amounts", "anatomy", "drugs", "service", "sessions")},
     {"sections.issues.request.counts"},
     {"sections.issues.request.item"},

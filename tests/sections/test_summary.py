@@ -123,7 +123,7 @@ def test_age(text: str, age: int | None) -> None:
         ("The patient fell. The requesting provider wrote that he had seen improvement.", None),
         ("The patient fell at work. Her doctor is away.", None),
         ("The patient fell. He rested. The patient said she was well.", None),
-        ("The patient lives with his wife.", None),
+        ("The patient lives with his wife.", Sex.MALE),
         ("The back is sore.", None),
     ],
 )
@@ -158,6 +158,130 @@ def test_sex(text: str, sex: Sex | None) -> None:
 )
 def test_date_of_injury(text: str, day: date | None) -> None:
     assert read(text).date_of_injury == day
+
+
+# --- Wordings of physicians, and of other people's facts --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("The claimant is a 52F with neck pain.", 52),
+        ("52M with low back pain after a fall.", 52),
+        ("This is a 33 year male with knee pain.", 33),
+        ("The patient is 52, male, and right handed.", 52),
+        ("The injured worker is a 47 yo M.", 47),
+        ("The patient is a 61-yr-old woman.", 61),
+        ("The applicant is a thirty-three year old man.", 33),
+        ("A sixty one-year-old female fell.", 61),
+        ("Age: 44. Sex: female.", 44),
+        ("The worker was 45 years old at the time of injury and is now 52 years old.", 52),
+        ("The patient, currently 58 years of age, was 51 years old when injured.", 58),
+        ("The patient was hit by a car driven by a 19 year old man. The patient is a 48 year old woman.", 48),
+        ("A nurse, she was kicked by a 30-year-old patient. The injured worker is a 55-year-old female.", 55),
+        ("He cares for his 71-year-old mother. The claimant is a 43-year-old male.", 43),
+        ("Her 50 year old husband drove her. The employee is 46 years old.", 46),
+        ("The patient is a 39-y.o. female.", 39),
+        ("This 45-years-old gentleman fell.", 45),
+        ("The patient was 45 years old at the time of injury.", None),
+        ("Temperature 98F, blood pressure 120/80.", None),
+        ("The patient was treated for 22 years.", None),
+        ("The patient has a 20 year history of smoking.", None),
+        ("She was struck by a 25 year old male coworker.", None),
+        ("The lumbar films are 15 years old.", None),
+    ],
+)
+def test_the_age_now_and_of_the_worker(text: str, age: int | None) -> None:
+    assert read(text).age == age
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("The claimant is a 52F with neck pain.", Sex.FEMALE),
+        ("52M with low back pain after a fall.", Sex.MALE),
+        ("The patient is 52, male, and right handed.", Sex.MALE),
+        ("This is a 33 year male with knee pain.", Sex.MALE),
+        ("Age: 44. Sex: female.", Sex.FEMALE),
+        ("Gender: M. The worker fell.", Sex.MALE),
+        ("Mrs. Doe is a 47 year old clerk who fell.", Sex.FEMALE),
+        ("Mr. reports pain in the back.", Sex.MALE),
+        ("Ms. Roe sustained an injury.", Sex.FEMALE),
+        ("The patient lives with his wife.", Sex.MALE),
+        ("The claimant said that her son drives.", Sex.FEMALE),
+        (
+            "The patient was struck by a car driven by a 20 year old male. The patient is a 40 year old female.",
+            Sex.FEMALE,
+        ),
+        ("The injured worker, a nurse's aide, was lifting a male patient. She felt a pop.", Sex.FEMALE),
+        ("The worker is a 51 year old clerk who was hit by a male driver.", None),
+        ("The patient is a 30 year old, left-handed, Spanish speaking lady.", Sex.FEMALE),
+        ("The patient was seen by Mr. Smith, PT.", None),
+        ("The patient's wife said that she drives.", None),
+        ("The patient saw Ms. Jones, NP.", None),
+        ("The worker was referred to Dr. Poe, and he asked for films.", None),
+        ("The patient is a 62-year-old gentleman.", Sex.MALE),
+    ],
+)
+def test_the_sex_of_the_worker(text: str, sex: Sex | None) -> None:
+    assert read(text).sex is sex
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The date of injury was reported as 4/5/2011.", date(2011, 4, 5), None),
+        ("The injury is listed as 4/5/2011.", date(2011, 4, 5), None),
+        ("He was injured on or about 4/5/2011.", date(2011, 4, 5), None),
+        ("The original date of injury for this claim is April 5, 2011.", date(2011, 4, 5), None),
+        ("with a date of injury (DOI) of 4/5/2011", date(2011, 4, 5), None),
+        ("The patient (DOI: 04/05/11) has back pain.", date(2011, 4, 5), None),
+        ("The injury took place on 4/5/2011.", date(2011, 4, 5), None),
+        ("an industrial injury dating back to 4/5/2011.", date(2011, 4, 5), None),
+        ("The worker fell at work on 4/5/2011.", date(2011, 4, 5), None),
+        ("He was in an industrial accident on 4/5/2011.", date(2011, 4, 5), None),
+        ("She was in a motor vehicle accident at work on 4/5/2011.", date(2011, 4, 5), None),
+        ("had a work-related accident dated 4/5/2011.", date(2011, 4, 5), None),
+        ("She was hurt on the job on 4/5/2011.", date(2011, 4, 5), None),
+        ("On 4/5/2011, the patient injured his knee.", date(2011, 4, 5), None),
+        ("On April 5, 2011, while lifting a crate, he sustained an injury to the back.", date(2011, 4, 5), None),
+        ("On or about 4/5/2011 the claimant slipped and fell on a wet floor.", date(2011, 4, 5), None),
+        ("injured his back when a crate was dropped on him on 4/5/2011.", date(2011, 4, 5), None),
+        ("sustained an injury while she was moving pallets on 4/5/2011.", date(2011, 4, 5), None),
+        ("The patient was struck by a falling beam on 4/5/2011.", date(2011, 4, 5), None),
+        ("The patient slipped on 4/5/2011 while at work.", date(2011, 4, 5), None),
+        ("The claimant's 4/5/2011 industrial injury involved the neck.", date(2011, 4, 5), None),
+        ("The patient has pain from the 4/5/2011 injury.", date(2011, 4, 5), None),
+        ("Date of loss: 4/5/2011.", date(2011, 4, 5), None),
+        ("CT 4/5/10-6/7/14.", date(2010, 4, 5), date(2014, 6, 7)),
+        ("sustained a cumulative trauma injury from 4/5/2010 to 6/7/2014.", date(2010, 4, 5), date(2014, 6, 7)),
+        ("with a continuous trauma of 4/5/2010 through 6/7/2014", date(2010, 4, 5), date(2014, 6, 7)),
+        ("Date of injury: 4/5/2010 - 6/7/2014.", date(2010, 4, 5), date(2014, 6, 7)),
+        ("a cumulative trauma claim dated April 5, 2010 to June 7, 2014.", date(2010, 4, 5), date(2014, 6, 7)),
+        ("injured from repetitive work between 4/5/2010 and 6/7/2014.", date(2010, 4, 5), date(2014, 6, 7)),
+        ("On 4/5/2011, the patient was seen for a knee injury.", None, None),
+        ("On 4/5/2011, the patient reported that she fell.", None, None),
+        ("The injury as of 4/5/2011 has not healed.", None, None),
+        ("A CT on 4/5/2011 showed a cyst.", None, None),
+        ("A co-worker was injured on 4/5/2011.", None, None),
+        ("She had a prior injury on 4/5/2001.", None, None),
+        ("She had a prior injury on 4/5/2001. The industrial injury occurred on 6/7/2014.", date(2014, 6, 7), None),
+        ("A non-industrial injury of 4/5/2001 is on file.", None, None),
+        ("She fell at home on 4/5/2011.", None, None),
+        ("physical therapy from 4/5/2010 to 6/7/2014 for the injury.", None, None),
+        ("The claimant was injured in 2009 and seen on 4/5/2011.", None, None),
+        ("The report of injury was signed on 4/5/2011.", None, None),
+        ("Treatment since the injury included surgery on 4/5/2011.", None, None),
+    ],
+)
+def test_the_day_or_period_of_the_injury(text: str, first: date | None, last: date | None) -> None:
+    assert (read(text).date_of_injury, read(text).injury_end) == (first, last)
+
+
+def test_an_impossible_end_of_a_period_is_reported() -> None:
+    summary, problems = parse_summary("CT 4/5/2010-13/45/2014.")
+    assert (summary.date_of_injury, summary.injury_end) == (date(2010, 4, 5), None)
+    assert [one.code for one in problems] == ["date-impossible"]
 
 
 def test_an_impossible_date_is_none_and_reported_with_its_text() -> None:

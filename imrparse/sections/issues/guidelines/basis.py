@@ -28,13 +28,15 @@ def read_basis(text: str, label: tuple[int, int], endpos: int, side: str, proble
     clauses = find_clauses(text, pos, endpos)
     unread = _set_statement(fields, text, pos, clauses[0].start() if clauses else endpos, side)
     _set_citations(fields, text, clauses, endpos, unread)
+    if unread and not fields.keys() & {"mtus", "non_mtus", "statement"}:
+        unread = [(start, fields.places["text"][1])]  # with the label, since nothing of the paragraph was read
     problems += [_report(text, *place) for place in unread]
     return fields.build(Basis, start, endpos)
 
 
 def _report(text: str, start: int, end: int) -> Problem:
     """Return the problem of a stretch that was not understood."""
-    message = f"This was not understood: {collapse(text[start:end])!r}."
+    message = f"This was not understood as a citation: {collapse(text[start:end])!r}."
     return problem("guideline-unread", message, Span(start, end))
 
 
