@@ -9,7 +9,7 @@ import regex
 from ..._text.lazy import Match, lazy_re, lazy_regex
 from ..._text.values import TWO_FIGURES, read_number
 from .._fields import Fields
-from .people import COLLEAGUES, KIN, is_other
+from .people import COLLEAGUES, KIN, WORKER, is_other
 
 # 48 year old | 36-year-old | 62 year(s) old | 52 y/o | 33 yrs. of age | 33 year male
 # refused: the years of an injury or of a son
@@ -28,6 +28,12 @@ _AGE_IN_WORDS: Final = lazy_regex(rf"(?xi) \b (?P<age>{TWO_FIGURES}) {_YEARS_OLD
 _AGED: Final = lazy_regex(
     r"\bage[d:]?\s++(?:is\s++|of\s++)?(?P<age>[0-9]{2})\b", regex.IGNORECASE
 )  # "age 46", "aged 46"
+# She is 52. | The patient is now 52 and …
+_AGE_ALONE: Final = lazy_regex(
+    rf"""(?xi)
+    \b (?:he|she|{WORKER}) \s++ is\s++ (?:(?:currently|now)\s++)?+ (?P<age>[2-7][0-9]) (?=\s?[.,;](?![0-9]) | \s++and\b)
+    """
+)
 # is a 52F | A 52 M | is 52, male; not a temperature of 98F
 _AGE_AND_SEX: Final = lazy_regex(
     r"""(?x)
@@ -35,7 +41,7 @@ _AGE_AND_SEX: Final = lazy_regex(
     (?P<age>[1-9][0-9]) (?= \s?+[MF]\b(?!\.?[0-9]) | ,?\s++(?i:(?:fe)?male|(?:wo)?man)\b )
     """
 )
-_PATTERNS: Final = (_AGE, _AGED, _AGE_IN_WORDS, _AGE_AND_SEX)
+_PATTERNS: Final = (_AGE, _AGED, _AGE_IN_WORDS, _AGE_AND_SEX, _AGE_ALONE)
 # the films are 15 years old | her claim is 22 years old
 _OF_THING: Final = lazy_regex(
     r"""(?xri)

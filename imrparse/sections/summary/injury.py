@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -21,46 +22,41 @@ _ON: Final = r"on(?:\s++or\s++about|\s++(?:or\s++)?(?:about|approximately|around
 # injury on … | injury of … | injury date of … | injury that occurred on or about … | injury in this case is …
 _BETWEEN: Final = r"""
     (?: [\s:,()-]++
-      | (?: about | approximately | around | at | between | dated? | dating\s++back(?:\s++to)? | DOI | employment
-          | for\s++this\s++\w{1,12} | from | happened | incurred | in\s++this\s++(?:case|claim|matter) | is | job
-          | (?:documented|given|identified|listed|noted|recorded|reported|specified|stated)\s++(?:as|to\s++be)
-          | occurr(?:ed|ing) | of | on | on\s++the\s++job | or | reported | sustained | that | took\s++place | was
-              | which
-          | while\s++working | work ) \b
+      | (?: about | approximately | around | at | back(?=\s++on\b) | between | dated? | dating\s++back(?:\s++to)? | DOI
+          | employment | for\s++this\s++\w{1,12} | from | happened | incurred | in\s++this\s++(?:case|claim|matter)
+          | is | job | (?:documented|given|identified|listed|noted|recorded|specified|stated)\s++(?:as|to\s++be)
+          | occurr(?:ed|ing) | of | on(?:\s++the\s++job)? | or | reported(?:\s++(?:as|to\s++be))? | sustained | that
+          | took\s++place | was | which | while\s++working | work ) \b
     )*+
 """
 # words that show that the date after them is another one
 _ANOTHER_DATE: Final = r"""
-    \b (?: complained | dated | denied | diagnosed | evaluat(?:ed|ion) | examin(?:ed|ation) | follow | had | has |
-        home | is | MRI
-      | noted | presented | recommended | reported | requested | return(?:ed)? | reviewed | seen | surgery | treated
-      | underwent | visit | who | x-?rays? ) \b
+    \b (?: again | complained | dated | denied | diagnosed | evaluat(?:ed|ion) | examin(?:ed|ation) | follow | had | has
+      | home | is | MRI | noted | presented | recommended | reported | requested | return(?:ed)? | reviewed | seen
+      | surgery | treated | underwent | visit | who | x-?rays? ) \b
 """
 # industrial injury on 10-13-16 | injury of October 10, 2015 | injury date of 10-16-2016 | injury November 28, 2016
 # date of injury: 5/1/13 | injured his low back on 10-13-16
 # injured his back when a crate was dropped on him on 3/1/2014
-_AFTER_INJ: Final = rf"""(?xi:
-    ur(?: y | ies | ed(?!\s++worker) )\b
+_TO_DATE: Final = rf"""
     {_BETWEEN}
-    (?: (?<=\s) (?:a|both|her|his|in|involving|multiple|the|their|to)\b
+    (?: (?=[0-9]) | (?<=\s) (?:a|both|her|his|in|involving|multiple|the|their|to)\b
             (?: (?! {_ANOTHER_DATE} | \b(?:was|were|when|while)\b ) [^.;] ){{1,80}}? \b{_ON}\s++ (?=[0-9]|(?-i:[A-Z]))
       | (?> (?: (?! {_ANOTHER_DATE} | \b(?:was|were)\b ) [^.;] ){{0,60}}? \b(?:as|because|when|while)\b )
             (?: (?! {_ANOTHER_DATE} ) [^.;] ){{1,100}}? \b{_ON}\s++ (?=[0-9]|(?-i:[A-Z]))
     )?+
     (?P<date>{_DAY})
-)"""
-_INJURY: Final = lazy_re(rf"(?:[Ii]nj|INJ){_AFTER_INJ}")
+"""
+_INJURY: Final = lazy_re(rf"(?:[Ii]nj|INJ)(?xi: ur(?: y | ies | ed(?!\s++worker) )\b {_TO_DATE} )")
 # a history of an occupational claim from 10/13/2016
-_CLAIM: Final = lazy_re(rf"\bclaim\s++from\s++(?P<date>{_DAY})", re.IGNORECASE)
-# with a 10/13/2016 date of injury | his 3/4/2014 industrial injury; matched backwards, from the words to the date
-_DATED_INJURY: Final = lazy_regex(
-    rf"""(?xri)
-    (?: \b(?:a|an|from|her|his|of|the|this)\s++ | 's\s++ )? (?P<date>{DATE}) \s++
-    (?: date\s++of\s++(?:accident|injury|loss)
-      | (?: (?:industrial|occupational|original|specific|work|work[\s-]related) \s++ ){{1,2}} (?:accident|injury) ) \b
-  | (?: \b(?:a|an|from|her|his|of|the|this) | 's ) \s++ (?P<date>{DATE}) \s++ injury\b
-    """
+_CLAIM: Final = lazy_re(rf"\bclaim\s++(?:from|dating(?:\s++back)?\s++to)\s++(?P<date>{_DAY})", re.IGNORECASE)
+# with a 10/13/2016 date of injury | his 3/4/2014 industrial injury | the 3/4/2014 injury: the words after the date
+_DATED: Final = lazy_re(r"\bdate\s++of\s++(?:accident|injury|loss)\b", re.IGNORECASE)
+_DATED_INJURY: Final = lazy_re(
+    r"\b(?:(?:industrial|occupational|original|specific|work|work[\s-]related)\s++){0,2}(?:accident|injury)\b",
+    re.IGNORECASE,
 )
+_DATE_BEFORE: Final = lazy_regex(rf"(?r)(?P<date>{DATE})\s++")
 # DOI: 5/1/98 | (D.O.I. of 5/1/98) | Date of loss: 5/1/98
 _DOI: Final = lazy_re(
     r"\b(?:D\.?O\.?I\b|D/I\b|date\s++of\s++(?:accident|incident|loss|onset)\b)[.:,()\s-]*+"
@@ -102,6 +98,8 @@ _SUBJECT: Final = rf"""
     \b (?: (?:the\s++|this\s++)?{WORKER}(?:\s++[A-Z][a-z]++)? | he | she | who ) \s++
     (?: (?:accidentally|allegedly|also|apparently|had|reportedly|suddenly|then) \s++ )*+
 """
+# She was hurt on 3/15/2012 | He hurt his back on 3/15/2012
+_HURT: Final = lazy_re(rf"(?xi) {_SUBJECT} (?:(?:got|was)\s++)?+ hurt\b {_TO_DATE}")
 # On 3/15/2012, the patient injured his knee | On 3/15/2012, while lifting a crate, he felt a pop; not at home
 _DATE_FIRST: Final = lazy_re(
     rf"""(?xi)
@@ -129,7 +127,8 @@ _STRUCK: Final = lazy_re(
 )
 _PHRASES: Final[tuple[tuple[str, Pattern], ...]] = (
     ("claim from", _CLAIM),
-    ("date of", _DATED_INJURY),
+    ("claim dating", _CLAIM),
+    ("date of", _DATED),
     ("injur", _INJURY),
     ("doi", _DOI),
     ("d.o.i", _DOI),
@@ -142,6 +141,7 @@ _PHRASES: Final[tuple[tuple[str, Pattern], ...]] = (
     ("work", _ACCIDENT),
     ("industrial", _ACCIDENT),
     ("accident", _ACCIDENT),
+    ("hurt", _HURT),
     ("on ", _DATE_FIRST),
     ("on ", _AT_WORK_ON),
     ("on ", _ON_AT_WORK),
@@ -163,6 +163,19 @@ _ANOTHER: Final = lazy_regex(
     [\s-]++ (?: an?\s++ )?+
     """
 )
+_SIGNS: Final = frozenset(
+    word + ending
+    for word in (
+        "another aunt boss boyfriend brother child childhood children co-worker colleague coworker daughter "
+        "driver earlier father fiance fiancee foreman former girlfriend grandchild granddaughter grandfather "
+        "grandmother grandson husband manager mother nephew niece non-industrial nonindustrial parent partner "
+        "passenger pre-existing preexisting previous prior remote sibling sister son spouse supervisor uncle "
+        "unrelated wife"
+    ).split()
+    for ending in ("", "s", "'s")
+)
+"""Words of which one precedes the injury of somebody else, or an earlier one."""
+_OLD: Final = ("old ", "old-", "past ", "non industrial ")
 _FARTHEST: Final = 80
 _PERIOD: Final = lazy_re(
     rf"\s*+(?:-|to\b|through\b|thru\b|until\b|(?P<and>and)\b)\s*+(?P<date>{_NUMERIC}|{DATE})", re.IGNORECASE
@@ -194,14 +207,24 @@ def _find_date_of_injury(lower: str, text: str, pos: int, endpos: int) -> Match 
     """Find the first date of the surest phrase that is about this injury."""
     for words, pattern in _PHRASES:
         if words in lower:
-            found = [match for match in pattern.finditer(text, pos, endpos) if not _is_another(text, pos, match)]
-            if found:
-                return min(found, key=lambda match: match.start())
+            found = pattern.finditer(text, pos, endpos)
+            dated = found if "date" in pattern.groupindex else _find_dates_before(found, text, pos)
+            if match := next((match for match in dated if not _is_another(text, pos, match.start())), None):
+                return match
     return None
 
 
-def _is_another(text: str, pos: int, match: Match) -> bool:
-    """Return whether a phrase is about an earlier injury, or about the injury of somebody else."""
-    first = max(pos, match.start() - _FARTHEST)
-    sentence = max(first, text.rfind(". ", first, match.start()) + 1)
-    return _ANOTHER.match(text, sentence, match.start()) is not None
+def _find_dates_before(found: Iterator[Match], text: str, pos: int) -> Iterator[Match]:
+    """Find the dates right before some words."""
+    for words in found:
+        if day := _DATE_BEFORE.match(text, pos, words.start()):
+            yield day
+
+
+def _is_another(text: str, pos: int, at: int) -> bool:
+    """Return whether the words before a phrase show an earlier injury, or the injury of somebody else."""
+    first = max(pos, at - _FARTHEST)
+    before = text[first:at].lower()
+    if _SIGNS.isdisjoint(before.replace(",", " ").split()) and not before.endswith(_OLD):
+        return False  # as before nearly every injury
+    return _ANOTHER.match(text, max(first, first + before.rfind(". ") + 1), at) is not None

@@ -25,16 +25,27 @@ KIN: Final = (
 COLLEAGUES: Final = r"(?:supervisor|co-?worker|boss|manager|foreman|colleague)"
 """Pattern of the words for other people at work, for use in other patterns."""
 
+_STEMS: Final = (
+    "assist|bath|carry|catch|chang|escort|feed|hold|lift|mov|pull|push"
+    "|reposition|restrain|roll|subdu|transfer|transport|turn"
+)
+_OTHERS: Final = "customer|driver|inmate|passenger|resident|student|suspect"
+_SIGNS: Final = frozenset(
+    [
+        *"against another by her his their with".split(),
+        *_OTHERS.split("|"),
+        *(stem + ending for stem in _STEMS.split("|") for ending in ("ed", "ing", "ted", "ting")),
+    ]
+)
+"""Words of which one precedes somebody else than the worker."""
 # struck by a … | lifting a … | his … | another …
 _BEFORE_OTHER: Final = lazy_regex(
-    r"""(?xri)
-    \b (?: (?:by|with|against) (?:\s++ (?:an?|the|another|one|her|his|their) )?+
-         | (?: assist | bath | carry | catch | chang | escort | feed | hold | lift | mov | pull | push
-             | reposition | restrain | roll | subdu | transfer | transport | turn )
-             (?:t?ing|ed) \s++ (?:an?|the|another|her|his|one)
+    rf"""(?xri)
+    \b (?: (?:against|by|with) (?:\s++ (?:an?|another|her|his|one|the|their) )?+
+         | (?:{_STEMS})t?(?:ed|ing) \s++ (?:an?|another|her|his|one|the)
          | another | her | his | their
-         | (?:customer|driver|inmate|passenger|resident|student|suspect) ,?\s++(?:was\s++)?an? )
-    \s++ (?: [\w'-]{1,20} [\s,]++ ){0,3}?
+         | (?:{_OTHERS}) ,?\s++(?:was\s++)?an? )
+    \s++ (?: [\w'-]{{1,20}} [\s,]++ ){{0,3}}?
     """
 )
 _FARTHEST: Final = 80
@@ -48,4 +59,6 @@ def is_other(text: str, pos: int, at: int) -> bool:
     """
     first = max(pos, at - _FARTHEST)
     sentence = max(first, text.rfind(". ", first, at) + 1)
+    if _SIGNS.isdisjoint(text[sentence:at].lower().replace(",", " ").split()):
+        return False  # as before nearly every fact
     return _BEFORE_OTHER.match(text, sentence, at) is not None

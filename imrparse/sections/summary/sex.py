@@ -59,6 +59,7 @@ def _find_statement(text: str, pos: int, endpos: int) -> Match | None:
 # up to its full stop, which is not the one of "Dr."
 _SENTENCE: Final = lazy_regex(r"[^.!?]++(?:(?:[.!?](?!\s|\Z)|(?<=\b(?:Dr|Mr|Ms|Mrs|M\.D))\.)[^.!?]*+)*+")
 _PRONOUN: Final = lazy_regex(r"\b(?:(?P<male>he|his|him)|(?P<female>she|hers?))\b", regex.IGNORECASE)
+_OPENING: Final = lazy_regex(r"\s*+(?:(?:[Aa]s\s++of|[Bb]y|[Ii]n|[Oo]n|[Ss]ince)\s++[^,;:]{1,30}?[0-9],?\s++)?+")
 _WORKER_NAMED: Final = lazy_regex(rf"\b{WORKER}\b", regex.IGNORECASE)
 # also a relative, unless a pronoun for the worker names it: "lives with his wife"
 _OTHER_NAMED: Final = lazy_regex(
@@ -79,12 +80,12 @@ def _find_pronoun(text: str, pos: int, endpos: int) -> regex.Match[str] | None:
     about the worker.
     """
     found: list[regex.Match[str]] = []
-    worker_before = False
+    worker_before = True  # a summary that opens with a pronoun means the worker
     for sentence in _SENTENCE.finditer(text, pos, endpos):
         span = sentence.span()
         named = _WORKER_NAMED.search(text, *span)
         pronoun = _PRONOUN.search(text, named.end() if named else span[0], span[1])
-        opens = pronoun and not text[span[0] : pronoun.start()].strip()
+        opens = pronoun and _OPENING.fullmatch(text, span[0], pronoun.start())
         is_worker = bool(named or (worker_before and opens)) and not _OTHER_NAMED.search(text, *span)
         if pronoun and is_worker:
             found.append(pronoun)

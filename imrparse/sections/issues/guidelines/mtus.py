@@ -27,6 +27,8 @@ def read_mtus(text: str, pos: int, endpos: int, unread: Places) -> list[MtusCita
     titles = find_titles(text, pos, endpos) or [_find_unknown(text, pos, end)]
     if pos < titles[0].start and (extracted := extract(text, pos, titles[0].start)):
         unread.append(extracted[1])
+    if len(titles) == 1:
+        return [_read_chapter(text, titles[0], max(titles[0].after, end), unread)]
     ends = [*(title.start for title in titles[1:]), end]
     return [_read_chapter(text, one, max(one.after, end), unread) for one, end in zip(titles, ends, strict=True)]
 
@@ -48,16 +50,19 @@ def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCita
         fields.set("year", int(text[slice(*title.year)]), title.year)
     last = trim(text, title.start, title.after)
     if taken := extract(text, title.after, trim(text, title.after, end)):
-        if taken[0][0] in ",;" or any(map(taken[0].__contains__, _ODD)):
+        names, place = taken
+        if _ODD.search(names):
             last = _set_lists(fields, text, title.after, end, unread) or last
         else:
-            fields.set("sections", tuple(split_section_names(taken[0])), taken[1])
-            last = taken[1][1]
+            fields.set(
+                "sections", tuple(split_section_names(names)) if "," in names or ";" in names else (names,), place
+            )
+            last = place[1]
     return fields.build(MtusCitation, title.start, last)
 
 
-# most lists from 2016 on have only names and commas, and to see that is faster than to allow for more
-_ODD: Final = (".", ":", "19", "20", "Decision", "decision", "MTUS", "ODG", "Official", "PAGE", "Page", "page", "pg")
+# pages, labels, years and sentences have one of these; most lists from 2016 on do not, and are read faster
+_ODD: Final = lazy_re(r"[0-9.:]|\A[,;]|ODG|Official")
 
 
 def _set_lists(fields: Fields, text: str, pos: int, endpos: int, unread: Places) -> int:
