@@ -88,16 +88,13 @@ def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> 
 
 _OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in"
-        "|licensed to practice acupuncture in|licensed to practice chiropractic in|licensed to practice dentistry in"
-        "|licensed to practice in|licensed to practice medicine in|licensed to practice medicine and surgery in"
-        "|licensed to practice optometry in|licensed to practice podiatric medicine in"
-        "|licensed to practice podiatry in|licensed to practice psychology in|licenses in|licensure in",
+        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in|licenses in"
+        "|licensure in",
         "specialties": "board certification in|board certifications in|Board-Certified by the American Board of"
         "|Board-Certified by the American Osteopathic Board of|Board-Certified in|Board-Eligible in"
         "|certified by the American Board of|certified by the American Osteopathic Board of|certified in"
         "|diplomate of the American Board of|diplomate of the American Osteopathic Board of|specialist in"
-        "|specializes in|specializing in",
+        "|specializes in|specializing in|specialties in|specialty in",
         "subspecialties": "certificate of added qualifications in|fellowship in|fellowship-trained in"
         "|fellowship training in|fellowships in|sub-specialties in|sub-specialty board certification in"
         "|sub-specialty certificate in|sub-specialty certification in|sub-specialty certified in|sub-specialty in",
@@ -105,6 +102,7 @@ _OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Other phrases right before a list, which reviewers' sentences have in place of the form's."""
 
+_LICENSED_TO_PRACTICE: Final = r"|licensed\s++to\s++practice\s++(?:[a-z]++\s++){0,5}?in"  # … chiropractic in
 # is a Doctor of Chiropractic and … | is a Licensed Acupuncturist (L.Ac.) in California
 _DEGREE: Final = lazy_regex(
     rf"(?i)\b(?:an?|is)\s++(?P<degree>{'|'.join(map(phrase_pattern, sorted(DEGREES, key=len, reverse=True)))})\b"
@@ -144,7 +142,8 @@ def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -
 def _opener_pattern(phrases: tuple[tuple[str, str], ...]) -> regex.Pattern[str]:
     """Return the pattern of the phrases before lists, each in a group that has the name of the list."""
     groups = [
-        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))})"
+        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))}"
+        rf"{_LICENSED_TO_PRACTICE if name == 'licensed_states' else ''})"
         for name, phrase in phrases
     ]
     return regex.compile(rf"\b(?:{'|'.join(groups)})(?!\w)", regex.IGNORECASE)

@@ -10,18 +10,18 @@ from typing import Final
 
 import regex
 
-from ...._text.lazy import lazy_re, lazy_regex
+from ...._text.lazy import lazy_re, lazy_regex, match_end
 from ...._text.plain import collapse, extract
 from ....models import MtusCitation
 from ..._fields import Fields
 from .clauses import Places, trim
 from .section_names import split_section_names
-from .titles import Title, find_titles
+from .titles import OWN_WORDS, Title, find_titles
 
 
 def read_mtus(text: str, pos: int, endpos: int, unread: Places) -> list[MtusCitation]:
     """Read the chapters that one clause cites; what of it was not understood is added to `unread`."""
-    end = trim(text, pos, endpos)
+    pos, end = match_end(OWN_WORDS, text, pos, endpos), trim(text, pos, endpos)
     if end <= pos:
         return []
     titles = find_titles(text, pos, endpos) or [_find_unknown(text, pos, end)]
@@ -110,6 +110,7 @@ _NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*
 # refused: vs. Placebo | 5. Documentation of …
 _SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
 _SENTENCE: Final = lazy_re(r"\s*+\.\s++(?=[A-Z])")
+_AND: Final = lazy_re(r"[\s,;]*+and\s++(?=[A-Z])")
 _OPENING: Final = " \n,.;:"
 
 
@@ -133,5 +134,5 @@ def _extract_list(text: str, pos: int, endpos: int, unread: Places) -> tuple[str
     if "." in text[pos:end] and (sentence := _SENTENCE.match(text, pos, end) or _SENTENCE_END.search(text, pos, end)):
         unread.append((sentence.end(), end))
         end = sentence.start()
-    raw = text[pos:end]
+    raw = text[match_end(_AND, text, pos, end) : end]
     return extract(text, end - len(raw.lstrip(_OPENING)), end)
