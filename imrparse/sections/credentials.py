@@ -169,7 +169,7 @@ _BEFORE_STATE: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++)?+(?:(?:states?|co
 _BEFORE_SPECIALTY: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++(?:specialt(?:y|ies)|fields?|areas?)\s++of\s++)?+")
 _NOTHING: Final = lazy_re(r"(?i)n/?a|-|none(?:\s++\w++)?|not\s++\w++|")  # N/A, None listed, Not applicable
 _INITIALS: Final = lazy_re(r"\b[A-Z]\.[A-Z]\Z")  # D.C
-_ODD_STATES: Final = lazy_re(r"[^A-Za-z ,]|\b(?:[Aa]nd|as|[Bb]oth|NA|None|[Nn]ot|of|plus|[Tt]he)\b")
+_NO_STATES: Final = frozenset("And Both NA None Not The".split())
 _MOST_PARTS: Final = 4  # of a name that holds commas or "and"
 
 
@@ -177,8 +177,13 @@ def _split_list(value: str, name: str) -> Iterable[str]:
     """Split a list; most have only names and commas, and to see that is faster than to allow for more."""
     names = list(filter(None, map(str.strip, value.split(","))))
     if name == "licensed_states":
-        return _split_states(value) if _ODD_STATES.search(value) else names
+        return names if _are_capitalised(value.replace(",", " ").split()) else _split_states(value)
     return names if all(fold(one) in SPECIALTIES for one in names) else _split_specialties(value)
+
+
+def _are_capitalised(words: list[str]) -> bool:
+    """Return whether all words of a list are those of names, with a capital and nothing but letters."""
+    return all(word.isalpha() and word[0].isupper() for word in words) and _NO_STATES.isdisjoint(words)
 
 
 def _split_states(value: str) -> Iterator[str]:

@@ -63,6 +63,11 @@ _AT_INJURY: Final = lazy_regex(
 )
 
 
+_BEFORE_THING_AGE: Final = ("is", "are", "was", "were", "about", "almost", "least", "now", "over", "some")
+_AT_WORDS: Final = ("at", "on", "when")
+_FARTHEST: Final = 20  # from an age to the words beside it
+
+
 def set_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
     """Read the worker's age, and return where the phrase that states it ends."""
     for pattern in _PATTERNS:
@@ -76,7 +81,11 @@ def set_age(fields: Fields, text: str, pos: int, endpos: int) -> int | None:
 
 def _is_workers(match: Match, text: str, pos: int, endpos: int) -> bool:
     """Return whether an age is that of the worker, and now."""
-    start = match.start("age")
-    if _AT_INJURY.match(text, match.end(), endpos) or _OF_THING.match(text, pos, start):
+    start, end = match.start("age"), match.end()
+    after = text[end : min(end + _FARTHEST, endpos)]
+    if any(map(after.__contains__, _AT_WORDS)) and _AT_INJURY.match(text, end, endpos):
+        return False
+    before = text[max(pos, start - _FARTHEST) : start].rstrip()
+    if before.endswith(_BEFORE_THING_AGE) and _OF_THING.match(text, pos, start):
         return False
     return not is_other(text, pos, start)

@@ -22,11 +22,12 @@ _ON: Final = r"on(?:\s++or\s++about|\s++(?:or\s++)?(?:about|approximately|around
 # injury on … | injury of … | injury date of … | injury that occurred on or about … | injury in this case is …
 _BETWEEN: Final = r"""
     (?: [\s:,()-]++
-      | (?: about | approximately | around | at | back(?=\s++on\b) | between | dated? | dating\s++back(?:\s++to)? | DOI
+      | (?: of | on(?:\s++the\s++job)? | is | dated? | was  # the most frequent first, which is faster
+          | about | approximately | around | at | back(?=\s++on\b) | between | dating\s++back(?:\s++to)? | DOI
           | employment | for\s++this\s++\w{1,12} | from | happened | incurred | in\s++this\s++(?:case|claim|matter)
-          | is | job | (?:documented|given|identified|listed|noted|recorded|specified|stated)\s++(?:as|to\s++be)
-          | occurr(?:ed|ing) | of | on(?:\s++the\s++job)? | or | reported(?:\s++(?:as|to\s++be))? | sustained | that
-          | took\s++place | was | which | while\s++working | work ) \b
+          | job | (?:documented|given|identified|listed|noted|recorded|specified|stated)\s++(?:as|to\s++be)
+          | occurr(?:ed|ing) | or | reported(?:\s++(?:as|to\s++be))? | sustained | that
+          | took\s++place | which | while\s++working | work ) \b
     )*+
 """
 # words that show that the date after them is another one
@@ -40,7 +41,7 @@ _ANOTHER_DATE: Final = r"""
 # injured his back when a crate was dropped on him on 3/1/2014
 _TO_DATE: Final = rf"""
     {_BETWEEN}
-    (?: (?=[0-9]) | (?<=\s) (?:a|both|her|his|in|involving|multiple|the|their|to)\b
+    (?: (?=[0-9]|(?-i:[A-Z])) | (?<=\s) (?:a|both|her|his|in|involving|multiple|the|their|to)\b
             (?: (?! {_ANOTHER_DATE} | \b(?:was|were|when|while)\b ) [^.;] ){{1,80}}? \b{_ON}\s++ (?=[0-9]|(?-i:[A-Z]))
       | (?> (?: (?! {_ANOTHER_DATE} | \b(?:was|were)\b ) [^.;] ){{0,60}}? \b(?:as|because|when|while)\b )
             (?: (?! {_ANOTHER_DATE} ) [^.;] ){{1,100}}? \b{_ON}\s++ (?=[0-9]|(?-i:[A-Z]))
@@ -51,7 +52,7 @@ _INJURY: Final = lazy_re(rf"(?:[Ii]nj|INJ)(?xi: ur(?: y | ies | ed(?!\s++worker)
 # a history of an occupational claim from 10/13/2016
 _CLAIM: Final = lazy_re(rf"\bclaim\s++(?:from|dating(?:\s++back)?\s++to)\s++(?P<date>{_DAY})", re.IGNORECASE)
 # with a 10/13/2016 date of injury | his 3/4/2014 industrial injury | the 3/4/2014 injury: the words after the date
-_DATED: Final = lazy_re(r"\bdate\s++of\s++(?:accident|injury|loss)\b", re.IGNORECASE)
+_DATED: Final = lazy_re(r"\bdate\s++of\s++(?:injury|loss)\b", re.IGNORECASE)
 _DATED_INJURY: Final = lazy_re(
     r"\b(?:(?:industrial|occupational|original|specific|work|work[\s-]related)\s++){0,2}(?:accident|injury)\b",
     re.IGNORECASE,
@@ -128,7 +129,8 @@ _STRUCK: Final = lazy_re(
 _PHRASES: Final[tuple[tuple[str, Pattern], ...]] = (
     ("claim from", _CLAIM),
     ("claim dating", _CLAIM),
-    ("date of", _DATED),
+    ("date of injury", _DATED),
+    ("date of loss", _DATED),
     ("injur", _INJURY),
     ("doi", _DOI),
     ("d.o.i", _DOI),

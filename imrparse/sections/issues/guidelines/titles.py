@@ -96,6 +96,8 @@ def _read_dated(text: str, pos: int, year: re.Match[str]) -> Title | None:
     """Read the title before a year; None if neither its name nor what follows the year shows that it is one."""
     first = max(pos, year.start() - _LONGEST_TITLE)
     before = text[first : year.start()]
+    if _is_chapter(before) and not year["bracket"]:
+        return Title(first, year.start(), year.end(), year.span("year"))  # as in most clauses
     has_bracket = before.endswith("(")
     if has_bracket != bool(year["bracket"]) or before.rstrip("( \n")[-1:] not in _ENDS_OF_WORD:
         return None
