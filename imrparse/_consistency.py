@@ -42,7 +42,7 @@ def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str
 
 def _check_injury_dates(header: Header, summary: Summary) -> Problem | None:
     ours, theirs = header.date_of_injury, summary.date_of_injury
-    if not ours or not theirs or ours == theirs:
+    if not ours or not theirs or ours in (theirs, summary.injury_end):
         return None
     message = f"The date of injury is {ours} in the header and {theirs} in the clinical summary."
     return problem("injury-dates-differ", message, summary.spans["date_of_injury"])

@@ -239,7 +239,9 @@ class Summary:
     sex: Sex | None = None
     """The worker's sex: stated, or implied by a pronoun that can only refer to the worker."""
     date_of_injury: date | None = field(default=None, metadata=_card("injured {}"))
-    """Date of injury according to the summary."""
+    """Date of injury according to the summary; of a cumulative trauma, its first day."""
+    injury_end: date | None = field(default=None, metadata=_card("to {}"))
+    """Last day of a cumulative trauma; None for an injury on one day."""
     span: Span = _span_field()
     """The section, with its heading."""
     spans: _Spans = _spans_field()

@@ -25,7 +25,7 @@ ORDER = (
     {"_edits.apply", "_consistency"},
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
-    {"sections.header.header", "sections.issues.issue"},
+    {"sections.header.header", "sections.issues.issue", "sections.summary.summary"},
     {"sections.header.pairing", "sections.header.printed_table", "sections.header.stated_dates"},
     {"sections.header.tokens"},
     {
@@ -44,6 +44,8 @@ ORDER = (
     {"sections.issues.request.compounds"},
     {"sections.issues.request.names", "sections.issues.request.strengths"},
     {"sections.issues.request.amounts"},
+    {"sections.summary.age", "sections.summary.injury", "sections.summary.sex"},
+    {"sections.summary.people"},
     {"sections.issues.request.counts"},
     {"sections.issues.request.item"},
     {"sections.issues.request.therapy"},

@@ -41,7 +41,7 @@ _PAGE: Final = """\
 # The fields in each row of the card, in order. The models have the words: see `_card` there.
 _DATES: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _REVIEWER: Final = ("specialties", "subspecialties", "licensed_states")
-_WORKER: Final = ("age", "sex", "date_of_injury")
+_WORKER: Final = ("age", "sex", "date_of_injury", "injury_end")
 _REQUEST: Final = tuple(field.name for field in fields(Request) if field.eq)  # all but `span` and `spans`
 _MTUS: Final = ("title", "year", "sections", "pages")
 

@@ -86,6 +86,7 @@ LETTER_COLUMNS: Final = _columns(
         "age": "summary.age",
         "sex": "summary.sex",
         "summary_date_of_injury": "summary.date_of_injury",
+        "injury_end": "summary.injury_end",
         "summary": "summary.text",
         "problems": "problems",
     },

@@ -130,16 +130,13 @@ def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> 
 
 _OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in"
-        "|licensed to practice acupuncture in|licensed to practice chiropractic in|licensed to practice dentistry in"
-        "|licensed to practice in|licensed to practice medicine in|licensed to practice medicine and surgery in"
-        "|licensed to practice optometry in|licensed to practice podiatric medicine in"
-        "|licensed to practice podiatry in|licensed to practice psychology in|licenses in|licensure in",
+        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in|licenses in"
+        "|licensure in",
         "specialties": "board certification in|board certifications in|Board-Certified by the American Board of"
         "|Board-Certified by the American Osteopathic Board of|Board-Certified in|Board-Eligible in"
         "|certified by the American Board of|certified by the American Osteopathic Board of|certified in"
         "|diplomate of the American Board of|diplomate of the American Osteopathic Board of|specialist in"
-        "|specializes in|specializing in",
+        "|specializes in|specializing in|specialties in|specialty in",
         "subspecialties": "certificate of added qualifications in|fellowship in|fellowship-trained in"
         "|fellowship training in|fellowships in|sub-specialties in|sub-specialty board certification in"
         "|sub-specialty certificate in|sub-specialty certification in|sub-specialty certified in|sub-specialty in",
@@ -147,6 +144,7 @@ _OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Other phrases right before a list, which reviewers' sentences have in place of the form's."""
 
+_LICENSED_TO_PRACTICE: Final = r"|licensed\s++to\s++practice\s++(?:[a-z]++\s++){0,5}?in"  # … chiropractic in
 # is a Doctor of Chiropractic and … | is a Licensed Acupuncturist (L.Ac.) in California
 _DEGREE: Final = lazy_regex(
     rf"(?i)\b(?:an?|is)\s++(?P<degree>{'|'.join(map(phrase_pattern, sorted(DEGREES, key=len, reverse=True)))})\b"
@@ -186,7 +184,8 @@ def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -
 def _opener_pattern(phrases: tuple[tuple[str, str], ...]) -> regex.Pattern[str]:
     """Return the pattern of the phrases before lists, each in a group that has the name of the list."""
     groups = [
-        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))})"
+        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))}"
+        rf"{_LICENSED_TO_PRACTICE if name == 'licensed_states' else ''})"
         for name, phrase in phrases
     ]
     return regex.compile(rf"\b(?:{'|'.join(groups)})(?!\w)", regex.IGNORECASE)
@@ -212,7 +211,7 @@ _BEFORE_STATE: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++)?+(?:(?:states?|co
 _BEFORE_SPECIALTY: Final = lazy_re(r"(?i)(?:both\s++)?+(?:the\s++(?:specialt(?:y|ies)|fields?|areas?)\s++of\s++)?+")
 _NOTHING: Final = lazy_re(r"(?i)n/?a|-|none(?:\s++\w++)?|not\s++\w++|")  # N/A, None listed, Not applicable
 _INITIALS: Final = lazy_re(r"\b[A-Z]\.[A-Z]\Z")  # D.C
-_ODD_STATES: Final = lazy_re(r"[^A-Za-z ,]|\b(?:[Aa]nd|as|[Bb]oth|NA|None|[Nn]ot|of|plus|[Tt]he)\b")
+_NO_STATES: Final = frozenset("And Both NA None Not The".split())
 _MOST_PARTS: Final = 4  # of a name that holds commas or "and"
 
 
@@ -220,8 +219,13 @@ def _split_list(value: str, name: str) -> Iterable[str]:
     """Split a list; most have only names and commas, and to see that is faster than to allow for more."""
     names = list(filter(None, map(str.strip, value.split(","))))
     if name == "licensed_states":
-        return _split_states(value) if _ODD_STATES.search(value) else names
+        return names if _are_capitalised(value.replace(",", " ").split()) else _split_states(value)
     return names if all(fold(one) in SPECIALTIES for one in names) else _split_specialties(value)
+
+
+def _are_capitalised(words: list[str]) -> bool:
+    """Return whether all words of a list are those of names, with a capital and nothing but letters."""
+    return all(word.isalpha() and word[0].isupper() for word in words) and _NO_STATES.isdisjoint(words)
 
 
 def _split_states(value: str) -> Iterator[str]:

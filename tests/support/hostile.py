@@ -100,6 +100,18 @@ _FACTS: Final = {
     "pronouns": "He ",
     "workers": "The worker. ",
     "patients that are": "patient is a ",
+    "people who struck": "by a 22 year old ",
+    "injuries when": "injured when ",
+    "injuries of others": "his wife's injury on 1/2/2003 ",
+    "falls": "he fell off a ",
+    "falls at work": "He was struck on ",
+    "dates first": "On 1/2/2003, he ",
+    "periods": "CT 1/1/10-5/5/14 ",
+    "cumulative trauma": "cumulative trauma from ",
+    "accidents": "industrial accident at work on ",
+    "dates before an injury": "1/2/2003 work injury ",
+    "titles": "Mrs. Doe ",
+    "ages without years": "He is 44, ",
 }
 _CITATIONS: Final = {
     "citations": MTUS,

@@ -433,9 +433,206 @@ def test_documents_of_letters_up_to_2015(paragraph: str, expected: list[Chapter]
             "Traumatic Brain Injury 2018, Section(s): Headache, Sleep.",
             [("Traumatic Brain Injury", 2018, ("Headache", "Sleep"), None)],
         ),
+        (
+            "ACOEM Chapter 5 Cornerstones of Disability Prevention and Management Page(s): 83.",
+            [("ACOEM Chapter 5 Cornerstones of Disability Prevention and Management", None, (), "83")],
+        ),
+        (
+            "Chronic Pain Treatment Guidelines Opioids Page(s): 74-96, Weaning of medications Page(s): 124.",
+            [("Chronic Pain Treatment Guidelines", None, ("Opioids", "Weaning of medications"), "74-96, 124")],
+        ),
+        (
+            "Chronic Pain Medical Treatment 2009 Guidelines, Section(s): NSAIDs, GI symptoms & cardiovascular risk.",
+            [("Chronic Pain Medical Treatment", 2009, ("NSAIDs, GI symptoms & cardiovascular risk",), None)],
+        ),
+        (
+            "ACOEM Chapter 12 Low Back Complaints, Physical Methods Page(s): 298-301.",
+            [("ACOEM Chapter 12 Low Back Complaints", None, ("Physical Methods",), "298-301")],
+        ),
+        (
+            "Chronic Pain Treatment Guidelines Opioids, On-going Management; Tramadol Page(s): 78-80, 93-94, 113, 123.",
+            [
+                (
+                    "Chronic Pain Treatment Guidelines",
+                    None,
+                    ("Opioids, On-going Management", "Tramadol"),
+                    "78-80, 93-94, 113, 123",
+                )
+            ],
+        ),
+        (
+            "ACOEM Practice Guidelines, Chronic Pain Treatment Guidelines Topical Analgesics Page(s): 111-113.",
+            [
+                ("ACOEM Practice Guidelines", None, (), None),
+                ("Chronic Pain Treatment Guidelines", None, ("Topical Analgesics",), "111-113"),
+            ],
+        ),
+        (
+            (
+                "Chronic Pain Treatment Guidelines Functional restoration programs (FRPs), Chronic pain programs "
+                "(functional restoration programs) Page(s): 30-32, 49."
+            ),
+            [
+                (
+                    "Chronic Pain Treatment Guidelines",
+                    None,
+                    (
+                        "Functional restoration programs (FRPs)",
+                        "Chronic pain programs (functional restoration programs)",
+                    ),
+                    "30-32, 49",
+                )
+            ],
+        ),
+        (
+            "ACOEM Chapter 9 Shoulder Complaints Page(s): 209-211, Postsurgical Treatment Guidelines.",
+            [
+                ("ACOEM Chapter 9 Shoulder Complaints", None, (), "209-211"),
+                ("Postsurgical Treatment Guidelines", None, (), None),
+            ],
+        ),
+        (
+            (
+                "ACOEM Chapter 13 Knee Complaints Page(s): 343, 344, Chronic Pain Treatment Guidelines Exercise "
+                "Page(s): 46-47, and Physical Medicine Page(s): 98-99."
+            ),
+            [
+                ("ACOEM Chapter 13 Knee Complaints", None, (), "343, 344"),
+                ("Chronic Pain Treatment Guidelines", None, ("Exercise", "Physical Medicine"), "46-47, 98-99"),
+            ],
+        ),
+        (
+            "ACOEM (2004) Chapter 8 Neck and Upper Back Complaints page 177.",
+            [("ACOEM (2004) Chapter 8 Neck and Upper Back Complaints", None, (), "177")],
+        ),
+        (
+            (
+                "Medical Treatment Utilization Schedule (MTUS), Chronic Pain Medical Treatment Guidelines, "
+                "Anti-inflammatory medications, page 22."
+            ),
+            [("Chronic Pain Medical Treatment Guidelines", None, ("Anti-inflammatory medications",), "22")],
+        ),
+        (
+            (
+                "Title 8, California Code of Regulations, section 9792.24.2, Chronic Pain Medical Treatment "
+                "Guidelines, Massage therapy, page 60."
+            ),
+            [("Chronic Pain Medical Treatment Guidelines", None, ("Massage therapy",), "60")],
+        ),
+        (
+            (
+                "Chronic Pain Medical Treatment 2016, Section(s): Opioids, criteria for use, Opioids, long-term "
+                "assessment, and General Approaches 2004, Section(s): General Approach to Initial Assessment and "
+                "Documentation, Initial Approaches to Treatment."
+            ),
+            [
+                (
+                    "Chronic Pain Medical Treatment",
+                    2016,
+                    ("Opioids, criteria for use", "Opioids, long-term assessment"),
+                    None,
+                ),
+                (
+                    "General Approaches",
+                    2004,
+                    ("General Approach to Initial Assessment and Documentation", "Initial Approaches to Treatment"),
+                    None,
+                ),
+            ],
+        ),
+        (
+            (
+                "Initial Approaches to Treatment 2017, Section(s): Acupuncture; and Low Back Disorders 2019, "
+                "Section(s): Sciatica, Treatment Recommendations."
+            ),
+            [
+                ("Initial Approaches to Treatment", 2017, ("Acupuncture",), None),
+                ("Low Back Disorders", 2019, ("Sciatica", "Treatment Recommendations"), None),
+            ],
+        ),
+        (
+            (
+                "Hip and Groin Disorders 2019, Section(s): Diagnostic and Treatment Recommendations, Osteonecrosis, "
+                "and Opioids 2017."
+            ),
+            [
+                ("Hip and Groin Disorders", 2019, ("Diagnostic and Treatment Recommendations", "Osteonecrosis"), None),
+                ("Opioids", 2017, (), None),
+            ],
+        ),
+        (
+            (
+                "Elbow Disorders 2018, Section(s): Lateral Epicondylalgia (Lateral Epicondylitis), and Ankle and "
+                "Foot Disorders 2018."
+            ),
+            [
+                ("Elbow Disorders", 2018, ("Lateral Epicondylalgia (Lateral Epicondylitis)",), None),
+                ("Ankle and Foot Disorders", 2018, (), None),
+            ],
+        ),
+        (
+            "ACOEM, Low Back Complaints 2004, Section(s): Surgical Considerations.",
+            [("ACOEM, Low Back Complaints", 2004, ("Surgical Considerations",), None)],
+        ),
+        (
+            "Chronic Pain Medical Treatment 2009, Section: Gabapentin (Neurontin), page 49.",
+            [("Chronic Pain Medical Treatment", 2009, ("Gabapentin (Neurontin)",), "49")],
+        ),
+        (
+            (
+                "Opioid Treatment 2016, Section(s): 3.1 Opioids for Chronic Pain, 3.2 Comprehensive Evaluation, "
+                "Assessment, and 4.3 Tapering."
+            ),
+            [
+                (
+                    "Opioid Treatment",
+                    2016,
+                    ("3.1 Opioids for Chronic Pain", "3.2 Comprehensive Evaluation, Assessment", "4.3 Tapering"),
+                    None,
+                )
+            ],
+        ),
+        (
+            (
+                "Low Back Complaints 2004, Section(s): Initial Care, Physical Methods and Chronic Pain Medical "
+                "Treatment 2009, Section(s): TENS, chronic pain (transcutaneous electrical nerve stimulation)."
+            ),
+            [
+                ("Low Back Complaints", 2004, ("Initial Care", "Physical Methods"), None),
+                (
+                    "Chronic Pain Medical Treatment",
+                    2009,
+                    ("TENS, chronic pain (transcutaneous electrical nerve stimulation)",),
+                    None,
+                ),
+            ],
+        ),
+        (
+            "Neck and Upper Back Complaints (2004), and Low Back Complaints (2004), Section(s): Special Studies.",
+            [
+                ("Neck and Upper Back Complaints", 2004, (), None),
+                ("Low Back Complaints", 2004, ("Special Studies",), None),
+            ],
+        ),
+        (
+            "Knee Complaints, Section(s): Special Studies.",
+            [("Knee Complaints", None, ("Special Studies",), None)],
+        ),
+        (
+            "Pain, Suffering, and the Restoration of Function Chapter Page(s): 114.",
+            [("Pain, Suffering, and the Restoration of Function Chapter", None, (), "114")],
+        ),
+        (
+            "Eye 2004, Section(s): Initial Care.",
+            [("Eye", 2004, ("Initial Care",), None)],
+        ),
+        (
+            "Triage and Urgent Care 2021, Section(s): Masks.",
+            [("Triage and Urgent Care", 2021, ("Masks",), None)],
+        ),
     ],
 )
-def test_chapters_with_a_year_as_reviewers_write_them(paragraph: str, expected: list[Chapter]) -> None:
+def test_chapters_as_reviewers_write_them(paragraph: str, expected: list[Chapter]) -> None:
     assert chapters(f"Decision based on MTUS {paragraph}") == expected
 
 

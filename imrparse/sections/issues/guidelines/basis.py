@@ -28,13 +28,16 @@ def read_basis(text: str, label: tuple[int, int], endpos: int, side: str, proble
     clauses = find_clauses(text, pos, endpos)
     unread = _set_statement(fields, text, pos, clauses[0].start() if clauses else endpos, side)
     _set_citations(fields, text, clauses, endpos, unread)
+    if unread and not fields.keys() & {"mtus", "non_mtus", "statement"}:
+        unread = [(start, fields.places["text"][1])]  # with the label, since nothing of the paragraph was read
     problems += [_report(text, *place) for place in unread]
     return fields.build(Basis, start, endpos)
 
 
 def _report(text: str, start: int, end: int) -> Problem:
     """Return the problem of a stretch that was not understood."""
-    message = f"This was not understood: {collapse(text[start:end])!r}."
+    start, end = taken[1] if (taken := extract(text, start, end)) else (start, end)
+    message = f"This was not understood as a citation: {collapse(text[start:end])!r}."
     return problem("guideline-unread", message, Span(start, end))
 
 
@@ -81,6 +84,11 @@ _SUBJECT: Final = lazy_re(
          | (?P<reviewer_basis> Reviewer | MAXIMUS | IMRO? ) ) \b
     """
 )
+_OTHERS: Final = {
+    "claims_administrator_basis": lazy_re(r"[Rr]eviewer|REVIEWER|M[Aa][Xx]|IMR"),
+    "reviewer_basis": lazy_re(r"[Cc]laim|CLAIM|[Uu]til|UTIL|UR\b"),
+}
+"""Of each side, the words of the other side, to see fast that there are none."""
 _SENTENCE_END: Final = lazy_re(r"[.!?](?=\s|\Z)|\Z")
 _SHORTEST_STATEMENT: Final = len("outside the MTUS")
 _LONGEST_SENTENCE: Final = 200  # up to the statement's words
@@ -91,19 +99,21 @@ def _set_statement(fields: Fields, text: str, pos: int, endpos: int, side: str) 
     """Set the stock statement that no guideline was used, and return what else there is between the offsets."""
     if endpos - pos < _SHORTEST_STATEMENT and not _LETTER.search(text, pos, endpos):
         return []
-    start = end = pos
-    if statement := _find_statement(text, pos, endpos, side):
-        fields.set("statement", Statement[statement.lastgroup or ""], statement.span())
-        start = _find_sentence(text, pos, statement.start())
-        end = match.end() if (match := _SENTENCE_END.search(text, statement.end(), endpos)) else endpos
-    rest = [extracted for stretch in ((pos, start), (end, endpos)) if (extracted := extract(text, *stretch))]
-    return [place for value, place in rest if _LETTER.search(value)]
+    statement = _find_statement(text, pos, endpos, side)
+    if not statement:
+        return [(pos, endpos)] if _LETTER.search(text, pos, endpos) else []
+    fields.set("statement", Statement[statement.lastgroup or ""], statement.span())
+    end = _SENTENCE_END.search(text, statement.end(), endpos)
+    rest = ((pos, _find_sentence(text, pos, statement.start())), (end.end() if end else endpos, endpos))
+    return [stretch for stretch in rest if _LETTER.search(text, *stretch)]
 
 
 def _find_statement(text: str, pos: int, endpos: int, side: str) -> re.Match[str] | None:
     """Find a stock statement whose subject is this side, or which has none."""
-    statements = [*_DID_NOT.finditer(text, pos, endpos), *_OUTSIDE.finditer(text, pos, endpos)]
-    for statement in statements or _STATEMENT_IN_ANY_CASE.finditer(text, pos, endpos):
+    first = _DID_NOT.search(text, pos, endpos) or _OUTSIDE.search(text, pos, endpos)
+    if first and not _OTHERS[side].search(text, pos, first.start()):
+        return first  # as in nearly every paragraph
+    for statement in _STATEMENT_IN_ANY_CASE.finditer(text, pos, endpos):
         if _has_subject(text, _find_sentence(text, pos, statement.start()), statement.start(), side):
             return statement
     return None

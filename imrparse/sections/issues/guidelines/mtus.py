@@ -10,23 +10,25 @@ from typing import Final
 
 import regex
 
-from ...._text.lazy import lazy_re, lazy_regex
+from ...._text.lazy import lazy_re, lazy_regex, match_end
 from ...._text.plain import collapse, extract
 from ....models import MtusCitation
 from ..._fields import Fields
 from .clauses import Places, trim
 from .section_names import split_section_names
-from .titles import Title, find_titles
+from .titles import OWN_WORDS, Title, find_titles
 
 
 def read_mtus(text: str, pos: int, endpos: int, unread: Places) -> list[MtusCitation]:
     """Read the chapters that one clause cites; what of it was not understood is added to `unread`."""
-    end = trim(text, pos, endpos)
+    pos, end = match_end(OWN_WORDS, text, pos, endpos), trim(text, pos, endpos)
     if end <= pos:
         return []
     titles = find_titles(text, pos, endpos) or [_find_unknown(text, pos, end)]
     if pos < titles[0].start and (extracted := extract(text, pos, titles[0].start)):
         unread.append(extracted[1])
+    if len(titles) == 1:
+        return [_read_chapter(text, titles[0], max(titles[0].after, end), unread)]
     ends = [*(title.start for title in titles[1:]), end]
     return [_read_chapter(text, one, max(one.after, end), unread) for one, end in zip(titles, ends, strict=True)]
 
@@ -48,16 +50,19 @@ def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCita
         fields.set("year", int(text[slice(*title.year)]), title.year)
     last = trim(text, title.start, title.after)
     if taken := extract(text, title.after, trim(text, title.after, end)):
-        if taken[0][0] in ",;" or any(map(taken[0].__contains__, _ODD)):
+        names, place = taken
+        if _ODD.search(names):
             last = _set_lists(fields, text, title.after, end, unread) or last
         else:
-            fields.set("sections", tuple(split_section_names(taken[0])), taken[1])
-            last = taken[1][1]
+            fields.set(
+                "sections", tuple(split_section_names(names)) if "," in names or ";" in names else (names,), place
+            )
+            last = place[1]
     return fields.build(MtusCitation, title.start, last)
 
 
-# most lists from 2016 on have only names and commas, and to see that is faster than to allow for more
-_ODD: Final = (".", ":", "19", "20", "Decision", "decision", "MTUS", "ODG", "Official", "PAGE", "Page", "page", "pg")
+# pages, labels, years and sentences have one of these; most lists from 2016 on do not, and are read faster
+_ODD: Final = lazy_re(r"[0-9.:]|\A[,;]|ODG|Official")
 
 
 def _set_lists(fields: Fields, text: str, pos: int, endpos: int, unread: Places) -> int:
@@ -105,6 +110,7 @@ _NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*
 # refused: vs. Placebo | 5. Documentation of …
 _SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
 _SENTENCE: Final = lazy_re(r"\s*+\.\s++(?=[A-Z])")
+_AND: Final = lazy_re(r"[\s,;]*+and\s++(?=[A-Z])")
 _OPENING: Final = " \n,.;:"
 
 
@@ -128,5 +134,5 @@ def _extract_list(text: str, pos: int, endpos: int, unread: Places) -> tuple[str
     if "." in text[pos:end] and (sentence := _SENTENCE.match(text, pos, end) or _SENTENCE_END.search(text, pos, end)):
         unread.append((sentence.end(), end))
         end = sentence.start()
-    raw = text[pos:end]
+    raw = text[match_end(_AND, text, pos, end) : end]
     return extract(text, end - len(raw.lstrip(_OPENING)), end)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from operator import attrgetter
 from string import ascii_letters
 from typing import Final
 
@@ -35,13 +34,12 @@ class Title:
 
 
 def find_titles(text: str, pos: int, endpos: int) -> list[Title]:
-    """Find the titles that one clause cites; text before the first is the writer's own words."""
-    pos = match_end(_OWN_WORDS, text, pos, endpos)
+    """Find the titles that one clause cites, after the writer's own words."""
     years = _YEAR.finditer(text, pos, endpos)
     candidates = [title for year in years if (title := _read_dated(text, pos, year))]
     if not candidates or _names_document(text, pos, endpos):
         candidates += _find_undated(text, pos, endpos)
-        candidates.sort(key=attrgetter("start"))
+        candidates.sort(key=lambda title: (title.start, -title.after))
     titles: list[Title] = []
     for title in candidates:
         if _is_title(text, pos, title, titles[-1] if titles else None):
@@ -66,7 +64,7 @@ def _is_title(text: str, pos: int, title: Title, before: Title | None) -> bool:
 
 
 # the letter's own words before a title: CA MTUS … | 8 CCR 9792.24.2, … | the …
-_OWN_WORDS: Final = lazy_re(
+OWN_WORDS: Final = lazy_re(
     r"""(?xi)
     (?: \s++ | , | -(?=\s) | \( (?=(?:CA|MTUS)\b) | \)
       | (?: (?:CA|California)(?:\s++Code\s++of\s++Regulations)?+ | C\.?C\.?R\b\.? | Citations? | DWC
@@ -98,6 +96,8 @@ def _read_dated(text: str, pos: int, year: re.Match[str]) -> Title | None:
     """Read the title before a year; None if neither its name nor what follows the year shows that it is one."""
     first = max(pos, year.start() - _LONGEST_TITLE)
     before = text[first : year.start()]
+    if _is_chapter(before) and not year["bracket"]:
+        return Title(first, year.start(), year.end(), year.span("year"))  # as in most clauses
     has_bracket = before.endswith("(")
     if has_bracket != bool(year["bracket"]) or before.rstrip("( \n")[-1:] not in _ENDS_OF_WORD:
         return None
@@ -140,6 +140,7 @@ def _any_of(names: AbstractSet[str]) -> str:
     return "|".join(map(phrase_pattern, sorted(names, key=lambda name: (-len(name), name))))
 
 
+_RESTORATION: Final = "pain, suffering, and the restoration of function"
 _UNDATED: Final = {title for title, years in MTUS_CHAPTERS.items() if title != "acoem" and min(years, default=0) < 2008}
 _CHAPTER_NAME: Final = _any_of(ACOEM_CHAPTERS)
 _DATED: Final = MTUS_CHAPTERS.keys() - {"acoem", "eye"}
@@ -159,13 +160,14 @@ _DOCUMENT: Final = lazy_regex(
         (?P<number> (?: {_ACOEM} ,?\s++ )?+ {_NUMBER} )
         (?: [\s,:.-]*+ \(? (?:{_CHAPTER_NAME})\b \)? (?:\s++Chapter\b)?+ {_REVISED}?+ )?+
       | {_ACOEM} (?: [\s,:-]*+ (?:{_CHAPTER_NAME})\b {_REVISED}?+ )?+
-      | (?: {_any_of(_UNDATED)} )\b | Elbow\s++Disorders{_REVISED}
+      | (?: {_any_of({*_UNDATED, _RESTORATION})} )\b (?:\s++Chapter\b)?+ | Elbow\s++Disorders{_REVISED}
     )
     """
 )
 _ENDS_WITH_TITLE: Final = lazy_regex(
     rf"(?xri) \b (?: (?:{_ACOEM},?\s++)?+ {_NUMBER} [\s,:.-]*+ )?+ (?: {_any_of(_DATED)} ) \s*+"
 )
+_BEFORE_YEAR: Final = lazy_re(r"[\s,]*+\(?+")
 _LIST_LABEL: Final = lazy_re(r"[,:;\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
 
 
@@ -173,4 +175,7 @@ def _find_undated(text: str, pos: int, endpos: int) -> Iterator[Title]:
     """Find the titles of documents and numbered chapters."""
     for match in _DOCUMENT.finditer(text, pos, endpos):
         is_document = bool(match["number"]) or match["title"].lower().endswith(("guideline", "guidelines"))
-        yield Title(*match.span(), match_end(_LIST_LABEL, text, match.end(), endpos), None, is_document)
+        if year := _YEAR.match(text, match_end(_BEFORE_YEAR, text, match.end(), endpos), endpos):
+            yield Title(*match.span(), year.end(), year.span("year"), is_document)
+        else:
+            yield Title(*match.span(), match_end(_LIST_LABEL, text, match.end(), endpos), None, is_document)
