@@ -130,8 +130,8 @@ def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> 
 
 _OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in|licenses in"
-        "|licensure in",
+        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in"
+        "|licensed to practice in|licenses in|licensure in",
         "specialties": "board certification in|board certifications in|Board-Certified by the American Board of"
         "|Board-Certified by the American Osteopathic Board of|Board-Certified in|Board-Eligible in"
         "|certified by the American Board of|certified by the American Osteopathic Board of|certified in"

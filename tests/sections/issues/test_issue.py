@@ -184,7 +184,8 @@ def test_an_issue_may_end_with_its_decision() -> None:
 # --- Decisions --------------------------------------------------------------------------------------------------------
 
 DECIDED = (
-    "{}\nClaims Administrator guideline: None.\nMAXIMUS guideline: None.\nDecision rationale: The knee gives way.\n"
+    "{}\nClaims Administrator guideline: Decision based on MTUS Knee Complaints 2004.\n"
+    "MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.\nDecision rationale: The knee gives way.\n"
 )
 
 
