@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from operator import methodcaller
@@ -125,7 +126,8 @@ def case_number_pattern(layout: Layout, *, digit: str = "[0-9]", hyphen: str = "
 
 def find_printed_value(text: str, label: Token, tokens: list[Token], endpos: int) -> tuple[int, int] | None:
     """Find what is printed between a label and the next label or value; None if there is nothing."""
-    end = min([token.start() for token in tokens if token.start() >= label.end()], default=endpos)
+    after = bisect_left(tokens, label.end(), key=start_of)
+    end = tokens[after].start() if after < len(tokens) else endpos
     start = skip_space(text, label.end())
     line_end = text.find("\n", start, end)
     printed = extract(text, start, line_end if line_end >= 0 else end) if start < end else None
