@@ -47,11 +47,11 @@ FACTS OF THE CLAIM
 A 51-year-old female welder hurt her left wrist.
 RULINGS
 1. Wrist splint, left: Allowed in part
-Insurer cites: Nothing.
+Insurer cites: Decision based on MTUS General Approaches 2004.
 We cite: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Forearm, Wrist, & Hand, Splints.
 Why: One splint is enough.
 2. Naproxen 500mg #60: Denied
-Insurer cites: Nothing.
+Insurer cites: Decision based on MTUS General Approaches 2004.
 We cite: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs.
 Why: Two months of it did not help.
 """
