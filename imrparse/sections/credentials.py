@@ -30,7 +30,8 @@ _Place: TypeAlias = tuple[int, int]
 
 _JOINING_WORDS: Final = ("a", "also", "an", "and", "currently", "has", "he/she", "is", "with")
 # a line that does not go on with the name before it, as "& Rehabilitation" and "of the Spine" do, and its first name
-_NEXT_LINE: Final = lazy_re(r"[ ]*+\n\s*+(?P<name>[A-Z0-9][^,\n]*+)")
+_NEXT_LINE: Final = lazy_re(r"(?<!\s)[^\S\n]*+\n\s*+(?P<name>[A-Z0-9][^,\n]*+)")
+_LONGEST_NAME: Final = 200  # characters, with white space
 _SENTENCE_END: Final = lazy_re(r"[a-z]{2}\.(?=[\s,]|\Z)")  # not "D.C."
 _WORD: Final = lazy_re(r"\w++")
 _EXPECTED: Final = {"licensed_states": "state of licensure", "specialties": "specialty"}
@@ -117,7 +118,10 @@ def _find_end_of_known(text: str, pos: int, endpos: int, is_known: Callable[[str
 
 
 def _last_name(text: str, pos: int, endpos: int) -> str:
-    return collapse(text[max(text.rfind(",", pos, endpos) + 1, pos) : endpos])
+    """Return what follows the last comma, or nothing if that is too long for a name."""
+    nearest = max(pos, endpos - _LONGEST_NAME)
+    start = text.rfind(",", nearest, endpos) + 1
+    return collapse(text[start or pos : endpos]) if start or nearest == pos else ""
 
 
 def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> int:
