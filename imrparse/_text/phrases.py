@@ -7,6 +7,7 @@ capitals only: prose that names a section must not open one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import regex
@@ -24,6 +25,15 @@ def phrase_pattern(text: str) -> str:
     pattern = r"\s++".join(map(re.escape, text.split()))
     pattern = pattern.replace(r"\-", r"-?\s*+").replace(":", r"\s*+:")
     return re.sub("ffi|ff|fi|fl", _or_ligature, pattern)
+
+
+def any_phrase(phrases: Iterable[str]) -> str:
+    r"""Return the pattern of any of some phrases; of two that begin alike, the longer counts.
+
+    >>> any_phrase(["Knee", "Knee Complaints"])
+    'Knee\\s++Complaints|Knee'
+    """
+    return "|".join(map(phrase_pattern, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
 
 
 def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 import regex
 
 from .._text.lazy import lazy_re
-from .._text.phrases import phrase_pattern
+from .._text.phrases import any_phrase, phrase_pattern
 from .._text.plain import collapse, extract
 from ..errors import problem
 from ..models import Problem, Span
@@ -65,10 +65,8 @@ def _remove_stock(text: str, pos: int, endpos: int, stock: tuple[str, ...]) -> I
 @cache
 def _stock_pattern(stock: tuple[str, ...]) -> regex.Pattern[str]:
     """Return the pattern of the longer stock phrases; short ones, such as "and", also occur in other text."""
-    long = sorted((phrase for phrase in stock if len(phrase.split()) >= _FEWEST_WORDS), key=len, reverse=True)
-    return regex.compile(
-        rf"(?<!\w)(?:{'|'.join(map(phrase_pattern, long))})(?!\w)" if long else "(?!)", regex.IGNORECASE
-    )
+    long = [phrase for phrase in stock if len(phrase.split()) >= _FEWEST_WORDS]
+    return regex.compile(rf"(?<!\w)(?:{any_phrase(long)})(?!\w)" if long else "(?!)", regex.IGNORECASE)
 
 
 def _report(text: str, place: _Place) -> Problem:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import filterfalse, pairwise, zip_longest
+from itertools import chain, filterfalse, pairwise, zip_longest
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -17,7 +17,7 @@ import regex
 
 from .._split import Section, find_unknown_headings
 from .._text.lazy import lazy_re, lazy_regex, match_end
-from .._text.phrases import find_phrase, phrase_pattern
+from .._text.phrases import any_phrase, find_phrase, phrase_pattern
 from .._text.plain import collapse, extract
 from ..errors import problem
 from ..layouts import Layout
@@ -69,8 +69,7 @@ def _list_stock_text(layout: Layout, *, is_stated: bool) -> tuple[str, ...]:
     stock = layout.stock_text.get("credentials", ())
     if not is_stated:
         return (*stock, *layout.credentials_labels.values())
-    others = [phrase for phrases in _OTHER_PHRASES.values() for phrase in phrases.split("|")]
-    return (*stock, *layout.credentials_phrases.values(), *others, *_JOINING_WORDS)
+    return (*stock, *layout.credentials_phrases.values(), *chain(*_OTHER_PHRASES.values()), *_JOINING_WORDS)
 
 
 def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> None:
@@ -132,26 +131,56 @@ def _find_heading(text: str, pos: int, endpos: int, headings: list[Problem]) -> 
 
 # --- Lists that a sentence states -------------------------------------------------------------------------------------
 
-_OTHER_PHRASES: Final[Mapping[str, str]] = MappingProxyType(
+_OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "licensed_states": "license in|license to practice in|license to practice medicine in|licensed in"
-        "|licensed to practice in|licenses in|licensure in",
-        "specialties": "board certification in|board certifications in|Board-Certified by the American Board of"
-        "|Board-Certified by the American Osteopathic Board of|Board-Certified in|Board-Eligible in"
-        "|certified by the American Board of|certified by the American Osteopathic Board of|certified in"
-        "|diplomate of the American Board of|diplomate of the American Osteopathic Board of|specialist in"
-        "|specializes in|specializing in|specialties in|specialty in",
-        "subspecialties": "certificate of added qualifications in|fellowship in|fellowship-trained in"
-        "|fellowship training in|fellowships in|sub-specialties in|sub-specialty board certification in"
-        "|sub-specialty certificate in|sub-specialty certification in|sub-specialty certified in|sub-specialty in",
+        "licensed_states": (
+            "license in",
+            "license to practice in",
+            "license to practice medicine in",
+            "licensed in",
+            "licensed to practice in",
+            "licenses in",
+            "licensure in",
+        ),
+        "specialties": (
+            "board certification in",
+            "board certifications in",
+            "Board-Certified by the American Board of",
+            "Board-Certified by the American Osteopathic Board of",
+            "Board-Certified in",
+            "Board-Eligible in",
+            "certified by the American Board of",
+            "certified by the American Osteopathic Board of",
+            "certified in",
+            "diplomate of the American Board of",
+            "diplomate of the American Osteopathic Board of",
+            "specialist in",
+            "specializes in",
+            "specializing in",
+            "specialties in",
+            "specialty in",
+        ),
+        "subspecialties": (
+            "certificate of added qualifications in",
+            "fellowship in",
+            "fellowship-trained in",
+            "fellowship training in",
+            "fellowships in",
+            "sub-specialties in",
+            "sub-specialty board certification in",
+            "sub-specialty certificate in",
+            "sub-specialty certification in",
+            "sub-specialty certified in",
+            "sub-specialty in",
+        ),
     }
 )
 """Other phrases right before a list, which reviewers' sentences have in place of the form's."""
 
-_LICENSED_TO_PRACTICE: Final = r"|licensed\s++to\s++practice\s++(?:[a-z]++\s++){0,5}?in"  # … chiropractic in
+_LICENSED_TO_PRACTICE: Final = r"|licensed\s++to\s++practice\s++(?:[a-z]++\s++){1,5}?in"  # … chiropractic in
 # is a Doctor of Chiropractic and … | is a Licensed Acupuncturist (L.Ac.) in California
 _DEGREE: Final = lazy_regex(
-    rf"(?i)\b(?:an?|is)\s++(?P<degree>{'|'.join(map(phrase_pattern, sorted(DEGREES, key=len, reverse=True)))})\b"
+    rf"(?i)\b(?:an?|is)\s++(?P<degree>{any_phrase(DEGREES)})\b"
     r"(?:\s*+\([^()]{1,20}+\))?+(?P<states>,?\s++in\s++)?+"
 )
 # where a list ends: at its sentence's end, or where the sentence goes on about something else; not at "U.S. Virgin …"
@@ -188,7 +217,7 @@ def _find_stated(text: str, pos: int, endpos: int, phrases: Mapping[str, str]) -
 def _opener_pattern(phrases: tuple[tuple[str, str], ...]) -> regex.Pattern[str]:
     """Return the pattern of the phrases before lists, each in a group that has the name of the list."""
     groups = [
-        rf"(?P<{name}>{'|'.join(map(phrase_pattern, [phrase, *_OTHER_PHRASES.get(name, phrase).split('|')]))}"
+        rf"(?P<{name}>{'|'.join(map(phrase_pattern, (phrase, *_OTHER_PHRASES.get(name, ()))))}"
         rf"{_LICENSED_TO_PRACTICE if name == 'licensed_states' else ''})"
         for name, phrase in phrases
     ]

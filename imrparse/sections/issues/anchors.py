@@ -21,7 +21,7 @@ from ..._split import Section
 from ..._text.fuzzy import find_decision, find_labels
 from ..._text.lazy import lazy_re, lazy_regex
 from ..._text.necessity import NECESSITY
-from ..._text.phrases import find_phrase, find_phrases, find_printed, phrase_pattern
+from ..._text.phrases import any_phrase, find_phrase, find_phrases, find_printed, phrase_pattern
 from ..._text.plain import opens_line
 from ...layouts import Layout
 
@@ -103,7 +103,7 @@ def _are_complete(groups: list[Anchors], layout: Layout) -> bool:
 @cache
 def decision_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of a decision: its word after a colon, at the end of a line or before a label."""
-    decision = "|".join(map(phrase_pattern, sorted(layout.decisions, key=len, reverse=True)))
+    decision = any_phrase(layout.decisions)
     label = "|".join(map(phrase_pattern, chain.from_iterable(layout.issue_labels)))
     return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from operator import methodcaller
 from typing import Final, TypeAlias
 
 from ...._text.lazy import lazy_re
-from .titles import find_titles
+from .titles import LONGEST_TITLE, find_titles
 
 Places: TypeAlias = list[tuple[int, int]]
 """Stretches of text, by their start and end."""
@@ -28,7 +28,6 @@ _OTHER_JOINED: Final = lazy_re(rf"(?i)(?<!\s){_JOINED_WORDS}\b(?P<non>{_NON})MTU
 _MTUS_JOINED: Final = lazy_re(
     r"(?i)\band\s++(?:also\s++)?(?:on\s++)?(?:the\s++)?(?:(?:CA|California)[\s-]\s*+)?(?P<non>(?!))?MTUS\b:?\s++"
 )
-_LONGEST_TITLE: Final = 120
 _CLOSING: Final = " \n.,;"
 
 
@@ -59,7 +58,7 @@ def _add_joined(clauses: list[re.Match[str]], text: str, endpos: int) -> list[re
 
 def _precedes_title(text: str, pos: int, endpos: int) -> bool:
     """Return whether a known title begins at an offset."""
-    titles = find_titles(text, pos, min(endpos, pos + _LONGEST_TITLE))
+    titles = find_titles(text, pos, min(endpos, pos + LONGEST_TITLE))
     return bool(titles) and titles[0].start == pos
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from ...._text.lazy import lazy_re
-from ...._text.phrases import phrase_pattern
+from ...._text.phrases import any_phrase
 from ....models import NonMtusCitation, Source
 from ....vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS
 from ..._fields import Fields
@@ -21,14 +21,8 @@ _SOURCE: Final = lazy_re(
 )
 
 
-def _any_of(names: set[str]) -> str:
-    patterns = map(phrase_pattern, sorted(names, key=lambda name: (-len(name), name)))
-    return "|".join(pattern.replace(r"\&", "(?:&|and|/)").replace(",", ",?") for pattern in patterns)
-
-
-_CHAPTER_NAMES: Final = _any_of(
-    {*ACOEM_CHAPTERS, *ODG_CHAPTERS, *(title for title, years in MTUS_CHAPTERS.items() if years)}
-)
+_CHAPTERS: Final = {*ACOEM_CHAPTERS, *ODG_CHAPTERS, *(title for title, years in MTUS_CHAPTERS.items() if years)}
+_CHAPTER_NAMES: Final = any_phrase(_CHAPTERS).replace(r"\&", "(?:&|and|/)").replace(",", ",?")
 _EDITION: Final = r"(?:[0-9]{1,2}(?:st|nd|rd|th)|second|third|online|current|web|latest)\s++ed(?:ition|\.)"
 # what stands between the source and a chapter
 # ODG by MCG, … | ODG-TWC … | ODG Treatment in Workers' Compensation, Online Edition, Chapter: … | (ODG), 2015, …

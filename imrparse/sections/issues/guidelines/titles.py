@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from string import ascii_letters
 from typing import Final
 
 from attrs import define
 
 from ...._text.lazy import lazy_re, lazy_regex, match_end
-from ...._text.phrases import phrase_pattern
+from ...._text.phrases import any_phrase
 from ...._text.plain import collapse
 from ....vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, fold
 
@@ -88,13 +87,14 @@ _YEAR: Final = lazy_re(
 )
 _SEPARATOR: Final = lazy_re(r"[,;]\s++(?:and\s++)?|\s++and\s++")  # before a title, and within some
 _MOST_SEPARATORS: Final = 4  # "Forearm, Wrist, and Hand Complaints" has two
-_LONGEST_TITLE: Final = 120
+LONGEST_TITLE: Final = 120
+"""The most characters of a title."""
 _ENDS_OF_WORD: Final = f"{ascii_letters})\"'"
 
 
 def _read_dated(text: str, pos: int, year: re.Match[str]) -> Title | None:
     """Read the title before a year; None if neither its name nor what follows the year shows that it is one."""
-    first = max(pos, year.start() - _LONGEST_TITLE)
+    first = max(pos, year.start() - LONGEST_TITLE)
     before = text[first : year.start()]
     if _is_chapter(before) and not year["bracket"]:
         return Title(first, year.start(), year.end(), year.span("year"))  # as in most clauses
@@ -122,7 +122,7 @@ def _find_known(text: str, pos: int, endpos: int) -> int | None:
 
 def _find_unknown(text: str, pos: int, endpos: int) -> int:
     """Find where an unknown title begins: after the last comma."""
-    pos = max(pos, endpos - _LONGEST_TITLE)
+    pos = max(pos, endpos - LONGEST_TITLE)
     commas = [match.end() for match in _SEPARATOR.finditer(text, pos, endpos) if match[0][0] in ",;"]
     return commas[-1] if commas else pos
 
@@ -135,14 +135,9 @@ def _is_chapter(title: str) -> bool:
 # --- Titles without a year --------------------------------------------------------------------------------------------
 
 
-def _any_of(names: AbstractSet[str]) -> str:
-    """Return the pattern of some names, the longest first."""
-    return "|".join(map(phrase_pattern, sorted(names, key=lambda name: (-len(name), name))))
-
-
 _RESTORATION: Final = "pain, suffering, and the restoration of function"
 _UNDATED: Final = {title for title, years in MTUS_CHAPTERS.items() if title != "acoem" and min(years, default=0) < 2008}
-_CHAPTER_NAME: Final = _any_of(ACOEM_CHAPTERS)
+_CHAPTER_NAME: Final = any_phrase(ACOEM_CHAPTERS)
 _DATED: Final = MTUS_CHAPTERS.keys() - {"acoem", "eye"}
 _NUMBER: Final = r"Ch(?:apter|ap\b\.?|\.)\s*+[0-9]{1,2}\b"
 _REVISED: Final = r"(?:\s*+\(Rev(?:ised|\.)[^()]{1,20}+\))"
@@ -160,12 +155,12 @@ _DOCUMENT: Final = lazy_regex(
         (?P<number> (?: {_ACOEM} ,?\s++ )?+ {_NUMBER} )
         (?: [\s,:.-]*+ \(? (?:{_CHAPTER_NAME})\b \)? (?:\s++Chapter\b)?+ {_REVISED}?+ )?+
       | {_ACOEM} (?: [\s,:-]*+ (?:{_CHAPTER_NAME})\b {_REVISED}?+ )?+
-      | (?: {_any_of({*_UNDATED, _RESTORATION})} )\b (?:\s++Chapter\b)?+ | Elbow\s++Disorders{_REVISED}
+      | (?: {any_phrase({*_UNDATED, _RESTORATION})} )\b (?:\s++Chapter\b)?+ | Elbow\s++Disorders{_REVISED}
     )
     """
 )
 _ENDS_WITH_TITLE: Final = lazy_regex(
-    rf"(?xri) \b (?: (?:{_ACOEM},?\s++)?+ {_NUMBER} [\s,:.-]*+ )?+ (?: {_any_of(_DATED)} ) \s*+"
+    rf"(?xri) \b (?: (?:{_ACOEM},?\s++)?+ {_NUMBER} [\s,:.-]*+ )?+ (?: {any_phrase(_DATED)} ) \s*+"
 )
 _BEFORE_YEAR: Final = lazy_re(r"[\s,]*+\(?+")
 _LIST_LABEL: Final = lazy_re(r"[,:;\s]*+(?:Sections?+(?:\(s\))?+\s*+:?+\s*+)?+", re.IGNORECASE)
