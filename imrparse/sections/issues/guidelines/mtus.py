@@ -27,8 +27,6 @@ def read_mtus(text: str, pos: int, endpos: int, unread: Places) -> list[MtusCita
     titles = find_titles(text, pos, endpos) or [_find_unknown(text, pos, end)]
     if pos < titles[0].start and (extracted := extract(text, pos, titles[0].start)):
         unread.append(extracted[1])
-    if len(titles) == 1:
-        return [_read_chapter(text, titles[0], max(titles[0].after, end), unread)]
     ends = [*(title.start for title in titles[1:]), end]
     return [_read_chapter(text, one, max(one.after, end), unread) for one, end in zip(titles, ends, strict=True)]
 
@@ -54,9 +52,7 @@ def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCita
         if _ODD.search(names):
             last = _set_lists(fields, text, title.after, end, unread) or last
         else:
-            fields.set(
-                "sections", tuple(split_section_names(names)) if "," in names or ";" in names else (names,), place
-            )
+            fields.set("sections", tuple(split_section_names(names)), place)
             last = place[1]
     return fields.build(MtusCitation, title.start, last)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ...._text.lazy import Match, lazy_re
+from ...._text.lazy import Match, lazy_re, match_end
 from ...._text.values import NUMBER
 from ....vocabulary import THERAPIES
 from .item import Item
@@ -43,8 +43,7 @@ def _may_have_several(item: Item, drug_end: int) -> bool:
 def _opens_with_name(item: Item, pos: int) -> bool:
     """Return whether a drug, or a therapy not named before, is at an offset."""
     text, endpos = item.text, item.endpos
-    before = _BEFORE_NAME.match(text, pos, endpos)
-    start = before.end() if before else pos
+    start = match_end(_BEFORE_NAME, text, pos, endpos)
     if find_end_of_known_name(text, start, endpos) > start:
         return True
     name = _THERAPY.match(text, start, endpos)

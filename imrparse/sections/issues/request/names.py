@@ -67,11 +67,9 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
 
 def _is_drug(name: str) -> bool:
     """Return whether one word in lower case is a known name, alone or before a hyphen."""
-    return name in DRUGS or ("-" in name and (name.partition("-")[0] in DRUGS or _without_hyphens(name)))
-
-
-def _without_hyphens(name: str) -> bool:
-    return name.replace("-", " ") in DRUGS_OF_SEVERAL_WORDS
+    if name in DRUGS or "-" not in name:
+        return name in DRUGS
+    return name.partition("-")[0] in DRUGS or name.replace("-", " ") in DRUGS_OF_SEVERAL_WORDS
 
 
 def _match_several(text: str, pos: int, endpos: int) -> int | None:
