@@ -67,9 +67,7 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     whole = _read_fields(item)
     parts = _read_parts(item, whole)
     if corrections := find_corrections(item, is_drug="drug" in whole):
-        parts = _read_corrected(item, parts or [((pos, item.endpos), whole)], corrections, problems)
-    if not parts:
-        return (whole.build(Request, pos, item.endpos),)
+        parts = _read_corrected(item, parts, corrections, problems)
     return tuple([_build(fields, *place) for place, fields in parts])
 
 
@@ -85,8 +83,7 @@ def _read_corrected(
     """Read an item without its typing errors; report them if any value depends on them."""
     corrected = correct(item, corrections)
     copy = read_item(corrected.text, 0, len(corrected.text))
-    whole = _read_fields(copy)
-    read = _read_parts(copy, whole) or [((0, copy.endpos), whole)]
+    read = _read_parts(copy, _read_fields(copy))
     for _, fields in read:
         take_back(fields, item, corrected)
     if [dict(fields) for _, fields in read] == [dict(fields) for _, fields in parts]:
@@ -111,21 +108,27 @@ def _read_fields(item: Item) -> Fields:
 
 
 def _read_parts(item: Item, whole: Fields) -> list[_Part]:
-    """Divide an item into drugs and courses of therapy, and read each; none if it asks for one thing."""
+    """Divide an item into drugs and courses of therapy, and read each; most items ask for one thing and stay whole."""
+    undivided = [((item.pos, item.endpos), whole)]
     if not (item.is_therapy or _is_whole(whole)):
-        return []
+        return undivided
     joints = find_joints(item, whole.places.get("drug", (0, 0))[1])
     if not joints:
-        return []
-    places: list[tuple[int, int]] = []
+        return undivided
+    parts: list[_Part] = []
     for start, end in _divide(item, joints):
-        is_whole = _is_whole(_read_fields(read_item(item.text, start, end)))
-        places.append((start, end) if is_whole or not places else (places.pop()[0], end))
-    read = [(place, _read_fields(read_item(item.text, *place))) for place in places]
-    if len(read) == 1 or not all(_is_whole(fields) for _, fields in read):
-        return []
-    _share(whole, [fields for _, fields in read])
-    return read
+        part = _read_part(item, start, end)
+        if parts and not _is_whole(part[1]):
+            part = _read_part(item, parts.pop()[0][0], end)  # it belongs to the part before it
+        parts.append(part)
+    if len(parts) == 1 or not all(_is_whole(fields) for _, fields in parts):
+        return undivided
+    _share(whole, [fields for _, fields in parts])
+    return parts
+
+
+def _read_part(item: Item, start: int, end: int) -> _Part:
+    return (start, end), _read_fields(read_item(item.text, start, end))
 
 
 def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:
