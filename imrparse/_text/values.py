@@ -33,6 +33,8 @@ DATE: Final = rf"""(?x:
   | (?<!\d){_DAY}(?:\s*+|-)(?i:{_MONTH})\b(?:\.?,?\s*+|-)[0-9]{{4}}(?!\d)  # 3 May 2016; 3-May-2016
 )"""
 """Pattern of a whole date, for use in other patterns."""
+SLASHED_DATE: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+"""Pattern of a date that may be next to a hyphen, which `DATE` must not, for the two of a period: 1/5/15-3/10/15."""
 
 _NUMBER_IN_DATE: Final = lazy_re(r"[0-9]+")
 _WORD_IN_DATE: Final = lazy_re(r"[A-Za-z]+")

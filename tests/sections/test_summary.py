@@ -264,6 +264,8 @@ def test_the_sex_of_the_worker(text: str, sex: Sex | None) -> None:
         ("The injury as of 4/5/2011 has not healed.", None, None),
         ("A CT on 4/5/2011 showed a cyst.", None, None),
         ("A co-worker was injured on 4/5/2011.", None, None),
+        ("She spoke of her fiancé's injury on 4/5/2011.", None, None),
+        ("He spoke of the grandchildren's injury on 4/5/2011.", None, None),
         ("She had a prior injury on 4/5/2001.", None, None),
         ("She had a prior injury on 4/5/2001. The industrial injury occurred on 6/7/2014.", date(2014, 6, 7), None),
         ("A non-industrial injury of 4/5/2001 is on file.", None, None),

@@ -50,6 +50,7 @@ _OF_THING: Final = lazy_regex(
           | x-?rays? ) \s++ (?:are|is|was|were)\s++ (?: (?:about|almost|at\s++least|now|over|some)\s++ )?+
     """
 )
+_BEFORE_AGE: Final = ("is", "are", "was", "were", "about", "almost", "least", "now", "over", "some")  # its last words
 _YOUNGEST: Final = 14  # nobody younger is hired: a lower number is the age of a child, or of a surgery
 
 # was 45 years old at the time of injury | 45 years old when he was injured
@@ -61,10 +62,7 @@ _AT_INJURY: Final = lazy_regex(
       | when\s++the\s++(?:injury|accident) ) \b
     """
 )
-
-
-_BEFORE_THING_AGE: Final = ("is", "are", "was", "were", "about", "almost", "least", "now", "over", "some")
-_AT_WORDS: Final = ("at", "on", "when")
+_AT_WORDS: Final = ("at", "on", "when")  # of which the phrase has one
 _FARTHEST: Final = 20  # from an age to the words beside it
 
 
@@ -86,6 +84,6 @@ def _is_workers(match: Match, text: str, pos: int, endpos: int) -> bool:
     if any(map(after.__contains__, _AT_WORDS)) and _AT_INJURY.match(text, end, endpos):
         return False
     before = text[max(pos, start - _FARTHEST) : start].rstrip()
-    if before.endswith(_BEFORE_THING_AGE) and _OF_THING.match(text, pos, start):
+    if before.endswith(_BEFORE_AGE) and _OF_THING.match(text, pos, start):
         return False
     return not is_other(text, pos, start)

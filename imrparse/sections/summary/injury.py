@@ -8,14 +8,13 @@ from datetime import date
 from typing import Final
 
 from ..._text.lazy import Match, Pattern, lazy_re, lazy_regex
-from ..._text.values import DATE, read_date
+from ..._text.values import DATE, SLASHED_DATE, read_date
 from ...errors import problem
 from ...models import Problem, Span
 from .._fields import Fields
-from .people import COLLEAGUES, KIN, WORKER
+from .people import COLLEAGUE_WORDS, COLLEAGUES, KIN, KIN_WORDS, WORKER, WordsBefore
 
-_NUMERIC: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9])"
-_DAY: Final = rf"(?:(?<![0-9/-]){_NUMERIC}|{DATE})"  # unlike DATE, also before a hyphen: 1/1/10-5/5/14
+_DAY: Final = rf"(?:(?<![0-9/-]){SLASHED_DATE}|{DATE})"  # unlike DATE, also before a hyphen: 1/1/10-5/5/14
 _ON: Final = r"on(?:\s++or\s++about|\s++(?:or\s++)?(?:about|approximately|around))?"
 
 # what may stand between "injury" or "accident" and its date
@@ -126,35 +125,26 @@ _STRUCK: Final = lazy_re(
     {_STRETCH}{{0,80}}? \s{_ON}\s++ (?P<date>{_DAY})
     """
 )
-_PHRASES: Final[tuple[tuple[str, Pattern], ...]] = (
-    ("claim from", _CLAIM),
-    ("claim dating", _CLAIM),
-    ("date of injury", _DATED),
-    ("date of loss", _DATED),
-    ("injur", _INJURY),
-    ("doi", _DOI),
-    ("d.o.i", _DOI),
-    ("date of", _DOI),
-    ("trauma", _CUMULATIVE),
-    ("repetitive", _CUMULATIVE),
-    ("ct", _CUMULATIVE),
-    ("injury", _DATED_INJURY),
-    ("accident", _DATED_INJURY),
-    ("work", _ACCIDENT),
-    ("industrial", _ACCIDENT),
-    ("accident", _ACCIDENT),
-    ("hurt", _HURT),
-    ("on ", _DATE_FIRST),
-    ("on ", _AT_WORK_ON),
-    ("on ", _ON_AT_WORK),
-    ("on ", _STRUCK),
+_PHRASES: Final[tuple[tuple[tuple[str, ...], Pattern], ...]] = (
+    (("claim from", "claim dating"), _CLAIM),
+    (("date of injury", "date of loss"), _DATED),
+    (("injur",), _INJURY),
+    (("doi", "d.o.i", "date of"), _DOI),
+    (("trauma", "repetitive", "ct"), _CUMULATIVE),
+    (("injury", "accident"), _DATED_INJURY),
+    (("work", "industrial", "accident"), _ACCIDENT),
+    (("hurt",), _HURT),
+    (("on ",), _DATE_FIRST),
+    (("on ",), _AT_WORK_ON),
+    (("on ",), _ON_AT_WORK),
+    (("on ",), _STRUCK),
 )
-"""The phrases that state the date of injury, the surest first, each with words that occur in all of its forms.
+"""The phrases that state the date of injury, the surest first, each with words of which all its forms have one.
 
-A text without these words is not searched for the phrase, which would be slower.
+A text without any of them is not searched for the phrase, which would be slower.
 """
 # a prior injury | non-industrial injury | his co-worker was injured | his wife's back injury
-_ANOTHER: Final = lazy_regex(
+_BEFORE_ANOTHER: Final = lazy_regex(
     rf"""(?xri)
     \b (?: (?: another | childhood | earlier | former | non-?\s?industrial | pre-?existing | prior(?!\s++to\b) |
         previous(?!ly|\s++to\b)
@@ -165,22 +155,17 @@ _ANOTHER: Final = lazy_regex(
     [\s-]++ (?: an?\s++ )?+
     """
 )
+_OTHER_SIGNS: Final = (
+    "another childhood driver earlier former non-industrial nonindustrial passenger pre-existing preexisting previous"
+    " prior remote unrelated"
+).split()
 _SIGNS: Final = frozenset(
-    word + ending
-    for word in (
-        "another aunt boss boyfriend brother child childhood children co-worker colleague coworker daughter "
-        "driver earlier father fiance fiancee foreman former girlfriend grandchild granddaughter grandfather "
-        "grandmother grandson husband manager mother nephew niece non-industrial nonindustrial parent partner "
-        "passenger pre-existing preexisting previous prior remote sibling sister son spouse supervisor uncle "
-        "unrelated wife"
-    ).split()
-    for ending in ("", "s", "'s")
+    word + ending for word in (*_OTHER_SIGNS, *KIN_WORDS, *COLLEAGUE_WORDS) for ending in ("", "s", "'s")
 )
 """Words of which one precedes the injury of somebody else, or an earlier one."""
-_OLD: Final = ("old ", "old-", "past ", "non industrial ")
-_FARTHEST: Final = 80
+_ANOTHER: Final = WordsBefore(_BEFORE_ANOTHER, _SIGNS, ("old ", "old-", "past ", "non industrial "))
 _PERIOD: Final = lazy_re(
-    rf"\s*+(?:-|to\b|through\b|thru\b|until\b|(?P<and>and)\b)\s*+(?P<date>{_NUMERIC}|{DATE})", re.IGNORECASE
+    rf"\s*+(?:-|to\b|through\b|thru\b|until\b|(?P<and>and)\b)\s*+(?P<date>{SLASHED_DATE}|{DATE})", re.IGNORECASE
 )
 _BETWEEN_DAYS: Final = lazy_regex(r"(?ri)\bbetween\s++")
 
@@ -208,10 +193,10 @@ def _set_date(fields: Fields, name: str, match: Match, problems: list[Problem]) 
 def _find_date_of_injury(lower: str, text: str, pos: int, endpos: int) -> Match | None:
     """Find the first date of the surest phrase that is about this injury."""
     for words, pattern in _PHRASES:
-        if words in lower:
+        if any(map(lower.__contains__, words)):
             found = pattern.finditer(text, pos, endpos)
             dated = found if "date" in pattern.groupindex else _find_dates_before(found, text, pos)
-            if match := next((match for match in dated if not _is_another(text, pos, match.start())), None):
+            if match := next((match for match in dated if not _ANOTHER.precede(text, pos, match.start())), None):
                 return match
     return None
 
@@ -221,12 +206,3 @@ def _find_dates_before(found: Iterator[Match], text: str, pos: int) -> Iterator[
     for words in found:
         if day := _DATE_BEFORE.match(text, pos, words.start()):
             yield day
-
-
-def _is_another(text: str, pos: int, at: int) -> bool:
-    """Return whether the words before a phrase show an earlier injury, or the injury of somebody else."""
-    first = max(pos, at - _FARTHEST)
-    before = text[first:at].lower()
-    if _SIGNS.isdisjoint(before.replace(",", " ").split()) and not before.endswith(_OLD):
-        return False  # as before nearly every injury
-    return _ANOTHER.match(text, max(first, first + before.rfind(". ") + 1), at) is not None

@@ -5,7 +5,9 @@ A summary also names doctors, relatives, and those who caused the injury; a fact
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
+
+import regex
 
 from ..._text.lazy import lazy_regex
 
@@ -17,13 +19,41 @@ MALE: Final = r"(?P<male>male|man|gentleman)"
 """Pattern of the words for a man, for use in other patterns."""
 FEMALE: Final = r"(?P<female>female|woman|lady)"
 """Pattern of the words for a woman, for use in other patterns."""
-KIN: Final = (
-    r"(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|child|children|mother|father|parents?"
-    r"|brother|sister|sibling|uncle|aunt|nephew|niece|grand(?:son|daughter|mother|father|child|children))"
-)
+KIN_WORDS: Final = (
+    "wife husband spouse partner fiance fiancee fiancé fiancée girlfriend boyfriend son daughter child children mother"
+    " father parent parents brother sister sibling uncle aunt nephew niece grandson granddaughter grandmother"
+    " grandfather grandchild grandchildren"
+).split()
+"""The words for relatives, in lower case."""
+KIN: Final = f"(?:{'|'.join(KIN_WORDS)})"
 """Pattern of the words for relatives, for use in other patterns."""
-COLLEAGUES: Final = r"(?:supervisor|co-?worker|boss|manager|foreman|colleague)"
+COLLEAGUE_WORDS: Final = "supervisor co-worker coworker boss manager foreman colleague".split()
+"""The words for other people at work, in lower case."""
+COLLEAGUES: Final = f"(?:{'|'.join(COLLEAGUE_WORDS)})"
 """Pattern of the words for other people at work, for use in other patterns."""
+
+_FARTHEST: Final = 80
+
+
+class WordsBefore(NamedTuple):
+    """Words that show, right before a fact, that it is about somebody or something else."""
+
+    pattern: regex.Pattern[str]
+    """Their pattern, which matches backwards."""
+    signs: frozenset[str]
+    """Words in lower case of which they have one, to see fast that there are none, as before nearly every fact."""
+    endings: tuple[str, ...] = ()
+    """How they end if they have none of the signs."""
+
+    def precede(self, text: str, pos: int, at: int) -> bool:
+        """Return whether these words come right before an offset, in the same sentence."""
+        first = max(pos, at - _FARTHEST)
+        sentence = max(first, text.rfind(". ", first, at) + 1)
+        before = text[sentence:at].lower()
+        if self.signs.isdisjoint(before.replace(",", " ").split()) and not before.endswith(self.endings):
+            return False
+        return self.pattern.match(text, sentence, at) is not None
+
 
 _STEMS: Final = (
     "assist|bath|carry|catch|chang|escort|feed|hold|lift|mov|pull|push"
@@ -48,7 +78,7 @@ _BEFORE_OTHER: Final = lazy_regex(
     \s++ (?: [\w'-]{{1,20}} [\s,]++ ){{0,3}}?
     """
 )
-_FARTHEST: Final = 80
+_OTHER: Final = WordsBefore(_BEFORE_OTHER, _SIGNS)
 
 
 def is_other(text: str, pos: int, at: int) -> bool:
@@ -57,8 +87,4 @@ def is_other(text: str, pos: int, at: int) -> bool:
     >>> is_other("struck by a car driven by a 22 year old", 0, 28), is_other("The patient is a 22 year old", 0, 17)
     (True, False)
     """
-    first = max(pos, at - _FARTHEST)
-    sentence = max(first, text.rfind(". ", first, at) + 1)
-    if _SIGNS.isdisjoint(text[sentence:at].lower().replace(",", " ").split()):
-        return False  # as before nearly every fact
-    return _BEFORE_OTHER.match(text, sentence, at) is not None
+    return _OTHER.precede(text, pos, at)

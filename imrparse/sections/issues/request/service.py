@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from ...._text.lazy import Match, lazy_regex
-from ...._text.values import DATE, read_date
+from ...._text.values import DATE, SLASHED_DATE, read_date
 from ..._fields import Fields
 from .item import Item
 
-# 1/5/15-3/10/15, which are two dates
-_NUMERIC: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"
-_DAY: Final = rf"(?: (?<![\d/-])(?P<day>{_NUMERIC}) \s*+-\s*+ (?P<day>{_NUMERIC})(?![\d/]) | (?P<day>{DATE}) )"
+# a date | 1/5/15-3/10/15, which are two dates
+_DAY: Final = rf"""(?:
+    (?<![\d/-])(?P<day>{SLASHED_DATE}) \s*+-\s*+ (?P<day>{SLASHED_DATE})(?![\d/]) | (?P<day>{DATE})
+)"""
 
 _RETROSPECTIVE: Final = frozenset({"retro", "retrospective", "retrospectively"})
 # DOS: 11/14/16 | (DOS 12/29/16) | dates of service (DOS) 1/2/16 and 1/9/16 | dispensed on 1/2/16
