@@ -115,20 +115,15 @@ def _read_parts(item: Item, whole: Fields) -> list[_Part]:
     joints = find_joints(item, whole.places.get("drug", (0, 0))[1])
     if not joints:
         return undivided
-    parts: list[_Part] = []
+    places: list[tuple[int, int]] = []
     for start, end in _divide(item, joints):
-        part = _read_part(item, start, end)
-        if parts and not _is_whole(part[1]):
-            part = _read_part(item, parts.pop()[0][0], end)  # it belongs to the part before it
-        parts.append(part)
+        is_whole = _is_whole(_read_fields(read_item(item.text, start, end)))
+        places.append((start, end) if is_whole or not places else (places.pop()[0], end))
+    parts = [(place, _read_fields(read_item(item.text, *place))) for place in places]
     if len(parts) == 1 or not all(_is_whole(fields) for _, fields in parts):
         return undivided
     _share(whole, [fields for _, fields in parts])
     return parts
-
-
-def _read_part(item: Item, start: int, end: int) -> _Part:
-    return (start, end), _read_fields(read_item(item.text, start, end))
 
 
 def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:
