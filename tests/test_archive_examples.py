@@ -312,7 +312,7 @@ def test_a_killed_worker_loses_nothing(archive: Path, undisturbed: tuple[bytes, 
     out, scheduler = tmp_path / "letters.parquet", tmp_path / "scheduler.json"
     arguments = ("--host", "127.0.0.1", "--port", 0, "--no-dashboard", "--scheduler-file", scheduler)
     with dask("scheduler", *arguments), worker(scheduler) as victim, worker(scheduler):
-        wait_until(scheduler.exists)
+        wait_until(lambda: scheduler.exists() and scheduler.stat().st_size > 0)  # it is made before it is written
         address = json.loads(scheduler.read_text())["address"]
         wait_for_both = f"import distributed; distributed.Client({address!r}).wait_for_workers(2, timeout=60)"
         subprocess.run([sys.executable, "-c", wait_for_both], check=True)
