@@ -68,13 +68,7 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     parts = _read_parts(item, whole)
     if corrections := find_corrections(item, is_drug="drug" in whole):
         parts = _read_corrected(item, parts, corrections, problems)
-    return tuple([_build(fields, *place) for place, fields in parts])
-
-
-def _build(fields: Fields, start: int, end: int) -> Request:
-    """Return the request of a part of an item; its span takes in what the item says of all its parts."""
-    starts, ends = zip((start, end), *fields.places.values(), strict=True)
-    return fields.build(Request, min(starts), max(ends))
+    return tuple([fields.build(Request, *place) for place, fields in parts])
 
 
 def _read_corrected(
@@ -123,7 +117,7 @@ def _read_parts(item: Item, whole: Fields) -> list[_Part]:
     if len(parts) == 1 or not all(_is_whole(fields) for _, fields in parts):
         return undivided
     _share(whole, [fields for _, fields in parts])
-    return parts
+    return [(_cover(place, fields), fields) for place, fields in parts]
 
 
 def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:
@@ -148,3 +142,9 @@ def _share(whole: Fields, parts: list[Fields]) -> None:
         for name in (*_SHARED, *(() if has_place else _PLACES)):
             if name in whole:
                 part.set(name, whole[name], whole.places[name])
+
+
+def _cover(place: tuple[int, int], fields: Fields) -> tuple[int, int]:
+    """Return the place of a part, with what the item says of all its parts."""
+    starts, ends = zip(place, *fields.places.values(), strict=True)
+    return min(starts), max(ends)
