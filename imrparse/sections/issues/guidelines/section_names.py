@@ -32,9 +32,6 @@ def split_section_names(names: str) -> Iterator[str]:
     >>> list(split_section_names("Work conditioning, stretching; Yoga"))
     ['Work conditioning, stretching', 'Yoga']
     """
-    if "," not in names and ";" not in names:
-        yield names
-        return
     parts = names.split(", ")
     if all(part[:1].isupper() and part.lower() not in _OPENS_KNOWN for part in parts) and not _ODD.search(names):
         yield from parts  # as in most lists
