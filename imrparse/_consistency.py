@@ -14,15 +14,15 @@ from ._text.necessity import NECESSARY
 from ._text.plain import collapse
 from .errors import FIELD_NAMES, problem
 from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
+from .sections.header.pairing import EVENTS
 from .vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
-# The order of events: injury, denial, application, assignment, decision.
-_ORDER: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
 _CASE_YEAR: Final = slice(2, 4)
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | ACOEM Practice Guidelines
 _ACOEM: Final = lazy_re(r"(?i)(?:ACOEM|American\s++College\s++of\s++Occupational)\b|Ch(?:apter|\.)\s*+[0-9]")
 _REVISED: Final = lazy_re(r"\s*+\([^()]*+\)\Z")  # Elbow Disorders (Revised 2007)
 _LONGEST_VERDICT: Final = 100
+_SHORTEST_CUT: Final = 40  # characters of reasons that two issues share by no chance
 # the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
 _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
 
@@ -30,6 +30,7 @@ _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[
 def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> list[Problem]:
     """Return the disagreements between the parts of a letter."""
     found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
+    found += _check_repeated(issues)
     for issue in issues:
         found.append(_check_rationale(issue, text))
         if issue.modification:
@@ -57,11 +58,29 @@ def _check_case_year(header: Header) -> Problem | None:
 
 
 def _check_order(header: Header) -> Iterator[Problem]:
-    dates = [(name, day) for name in _ORDER if (day := getattr(header, name))]
+    dates = [(name, day) for name in EVENTS if (day := getattr(header, name))]
     for (earlier, before), (later, after) in pairwise(dates):
         if before > after:
             message = f"The {FIELD_NAMES[earlier]} is after the {FIELD_NAMES[later]}."
             yield problem("dates-out-of-order", message, header.spans[later])
+
+
+def _check_repeated(issues: tuple[Issue, ...]) -> Iterator[Problem]:
+    """Report each issue that has the treatment and the reasons of one before it, as where a page was scanned twice."""
+    seen: dict[str, list[str]] = {}
+    for issue in issues:
+        reasons = issue.rationale or ""
+        before = seen.setdefault(issue.treatment.lower(), [])
+        if issue.treatment and reasons and any(_are_same(reasons, other) for other in before):
+            message = f"This treatment occurs before with the same reasons: {issue.treatment!r}."
+            yield problem("issue-repeated", message, issue.span)
+        before.append(reasons)
+
+
+def _are_same(reasons: str, other: str) -> bool:
+    """Return whether two rationales are the same, one of them perhaps cut short by the end of a page."""
+    shorter, longer = sorted((reasons, other), key=len)
+    return shorter == longer or (len(shorter) >= _SHORTEST_CUT and longer.startswith(shorter))
 
 
 def _check_rationale(issue: Issue, text: str) -> Problem | None:

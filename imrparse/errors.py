@@ -29,11 +29,19 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "text-unread": (Severity.NOTE, "A stretch of text in a section is neither a value nor part of the form."),
         "field-missing": (Severity.ERROR, "The letter lacks a statement that every letter of this form has."),
         "value-unreadable": (Severity.ERROR, "The text found in place of the value is not a valid value."),
+        "number-misread": (
+            Severity.WARNING,
+            "A number in a disputed item has letters among its digits; it was not read.",
+        ),
         "date-impossible": (Severity.WARNING, "The letter gives a date that the calendar does not have."),
         "injury-dates-differ": (Severity.NOTE, "Header and clinical summary give different dates of injury."),
         "case-year-differs": (
             Severity.NOTE,
             "The case number has another year than the date of the application.",
+        ),
+        "dates-by-order": (
+            Severity.WARNING,
+            "The labels and dates of the header are printed apart; the order of events paired them.",
         ),
         "dates-out-of-order": (Severity.WARNING, "Two dates of the letter are in an impossible order."),
         "rationale-contradicts": (Severity.WARNING, "The end of the rationale contradicts the decision."),
@@ -51,8 +59,9 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "section-unknown": (Severity.NOTE, "The name of a guideline section has a comma; it may be two names."),
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
-        "line-left-out": (Severity.NOTE, "A page number, running line or e-mail footer is not part of the letter."),
+        "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
         "value-repeated": (Severity.NOTE, "The header gives a value more than once; the first was read."),
+        "issue-repeated": (Severity.WARNING, "Two issues have the same treatment and the same reasons."),
         "issue-missing": (Severity.ERROR, "No disputed treatment was found."),
         "decision-missing": (Severity.ERROR, "Whether the denial was upheld or overturned could not be read."),
         "decision-unstated": (

@@ -91,3 +91,34 @@ def test_each_code_has_a_sentence() -> None:
     for _, sentence in PROBLEMS.values():
         assert sentence.endswith(".")
         assert sentence[0].isupper()
+
+
+ISSUE = LETTER[LETTER.index("Knee brace:") :]
+LONG_ISSUE = ISSUE.replace("The knee is stable.", "The knee is stable in every direction and the brace was never worn.")
+
+
+def repeated(text: str) -> list[str]:
+    letter = parse(text)
+    return [letter.source[one.span.as_slice()] for one in letter.problems if one.code == "issue-repeated" and one.span]
+
+
+def test_an_issue_of_a_page_that_was_scanned_twice_is_reported() -> None:
+    (again,) = repeated(LETTER + ISSUE)
+    assert again.strip() == ISSUE.strip()
+
+
+def test_reasons_may_be_cut_short_by_the_end_of_the_page() -> None:
+    text = LETTER.replace(ISSUE, LONG_ISSUE) + LONG_ISSUE.replace(" The request is not medically necessary.", "")
+    assert len(repeated(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ISSUE.replace("Knee brace", "Ankle brace"),
+        ISSUE.replace("The knee is stable.", "The brace of last year is still sound."),
+    ],
+    ids=["another treatment", "other reasons"],
+)
+def test_an_issue_that_is_only_like_another_is_not_repeated(other: str) -> None:
+    assert repeated(LETTER + other) == []

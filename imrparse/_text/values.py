@@ -22,23 +22,42 @@ _MONTH: Final = (
 )
 _DAY: Final = "[0-9]{1,2}(?:st|nd|rd|th)?"
 
+_HYPHEN: Final = r"(?:-\s*+|\s++-(?=[0-9]))"  # "10- 13", "10 -13"; not "10 - 13", which may be a range
+
+BROKEN_DATE: Final = r"""(?x:
+    (?<![\d/.-])
+    (?: [01][ ]{1,2}[0-9] [/-] [0-9]{1,2} [/-] [0-9]{2,4}  # 1 0/13/2016
+      | [0-9]{1,2} [/-] [0-3][ ]{1,2}[0-9] [/-] [0-9]{2,4}  # 10/1 3/2016
+      | [0-9]{1,2} [/-] [0-9]{1,2} [/-]
+        (?: (?:19|20)[ ]{1,2}[0-9]{2} | (?:19|20)[0-9][ ]{1,2}[0-9] | [12][ ]{1,2}[09][0-9]{2}  # 10/13/20 16
+          | [0-9][ ]{1,2}[0-9] )  # 10/13/1 6
+      | (?<![A-Za-z])(?=[0-9/]*+[OoIl]) (?:[0-9OoIl]{1,2}/){2} (?=[OoIl]?+[0-9])[0-9OoIl]{2,4} (?![A-Za-z])  # 1/3/2O16
+    )(?![\d/-])
+)"""
+"""Pattern of a date with a space within a number, or a letter for a digit, for use in other patterns.
+
+It is found, so that no part of it is read as another date, but it is not readable.
+"""
+
 # No digit of any script (`\d`) may follow or precede a date.
-DATE: Final = rf"""(?x:
-    (?<![\d/-])(?: [0-9]{{1,2}}/\s*+[0-9]{{1,2}}/\s*+  # 10/13/2016, 8/26/13, "10/14/ 2016" at a line's end
-      | [0-9]{{1,2}}-\s*+[0-9]{{1,2}}-\s*+  # 10-13-16, "10-28- 2016"
-    ) (?:[0-9]{{4}}|[0-9]{{2}})(?!\d|[/-][0-9])
+DATE: Final = rf"""(?x: {BROKEN_DATE}
+  | (?<![\d/-])(?: [0-9]{{1,2}}/\s*+[0-9]{{1,2}}/\s*+  # 10/13/2016, 8/26/13, "10/14/ 2016" at a line's end
+      | [0-9]{{1,2}}{_HYPHEN}[0-9]{{1,2}}{_HYPHEN}  # 10-13-16, "10-28- 2016"
+    ) (?:[0-9]{{4}}|[0-9]{{2}})(?!\d|[A-Za-z/-][0-9])
   | (?<![\d.])[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}}(?!\d|\.[0-9])  # 10.13.2016
   | (?<![\d/-])[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}(?!\d)  # 2016-10-13
   | (?i:\b{_MONTH})\b\.?\s*+{_DAY}(?:,\s*+|\s++)[0-9]{{4}}(?!\d)  # May 3, 2016; Oct. 3rd,2016
   | (?<!\d){_DAY}(?:\s*+|-)(?i:{_MONTH})\b(?:\.?,?\s*+|-)[0-9]{{4}}(?!\d)  # 3 May 2016; 3-May-2016
 )"""
 """Pattern of a whole date, for use in other patterns."""
-SLASHED_DATE: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+SLASHED_DATE: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9]|(?<=/(?:19|20))[ ]{1,2}[0-9]{2}(?![0-9]))"
 """Pattern of a date that may be next to a hyphen, which `DATE` must not, for the two of a period: 1/5/15-3/10/15."""
 
 _NUMBER_IN_DATE: Final = lazy_re(r"[0-9]+")
 _WORD_IN_DATE: Final = lazy_re(r"[A-Za-z]+")
 
+_LETTER_IN_DATE: Final = lazy_re("[A-Za-z]")
+_NUMBERS_OF_A_DATE: Final = 3
 _PIVOT: Final = 50
 _EARLIEST: Final = 1900
 
@@ -46,12 +65,16 @@ _EARLIEST: Final = 1900
 def read_date(raw: str) -> date | None:
     """Read a text that `DATE` matched; None for a date that the calendar does not have, or one before 1900.
 
+    None, too, if a space or a letter is within a number: a scanner's "10/13/20 16" is not read as a day of 2020.
+
     A two-digit year lies between 1950 and 2049: injuries under review may be decades old, and letters begin in 2013.
 
     >>> read_date("10-13-16"), read_date("June 1st,2011"), read_date("13/2/2013")
     (datetime.date(2016, 10, 13), datetime.date(2011, 6, 1), None)
     """
     numbers = _NUMBER_IN_DATE.findall(raw)
+    if len(numbers) > _NUMBERS_OF_A_DATE or ("/" in raw and _LETTER_IN_DATE.search(raw)):
+        return None
     if len(numbers) == 2:  # the month is a word
         day, year = numbers
         month: int | str | None = _read_month(raw)

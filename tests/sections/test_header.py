@@ -370,3 +370,99 @@ def test_a_value_beside_the_first_label_is_that_of_the_one_label_that_is_lost() 
 def test_a_value_that_may_be_another_is_left_alone(text: str) -> None:
     read, _ = parse_header(text)
     assert read.date_assigned is None
+
+
+# --- Labels and values apart ------------------------------------------------------------------------------------------
+
+APART = {
+    "a date before the table": """\
+10/26/2016
+Case Number:
+CM16-9900001
+Date Assigned:
+11/09/2016
+Date of Injury:
+10/13/2014
+Decision Date:
+12/07/2016
+UR Denial Date:
+09/28/2016
+Priority:
+Standard
+Application
+Received:
+""",
+    "columns before labels": """\
+CM16-9900001
+11/09/2016
+12/07/2016
+Standard
+
+Case Number:
+Date Assigned:
+Decision Date:
+Priority:
+
+10/13/2014
+Date of Injury:
+UR Denial Date: 09/28/2016
+10/26/2016
+Application
+Received:
+""",
+    "values before labels on a line": """\
+Case Number: Date Assigned: Decision Date: Priority:
+CM16-9900001 11/09/2016 12/07/2016 Standard
+10/13/2014 Date of Injury: UR Denial Date: 09/28/2016 10/26/2016 Application Received:
+""",
+    "one value before its label": """\
+Case Number: Date Assigned: Decision Date: Priority:
+CM16-9900001 11/09/2016 12/07/2016 Standard
+Date of Injury: 10/13/2014 UR Denial Date: 09/28/2016 10/26/2016 Application Received:
+""",
+}
+
+
+@pytest.mark.parametrize("text", APART.values(), ids=APART)
+def test_the_order_of_events_pairs_labels_and_dates_that_are_apart(text: str) -> None:
+    read, problems = parse_header(text)
+    assert read == Header(
+        case_number="CM16-9900001",
+        date_assigned=date(2016, 11, 9),
+        decision_date=date(2016, 12, 7),
+        date_of_injury=date(2014, 10, 13),
+        ur_denial_date=date(2016, 9, 28),
+        application_received=date(2016, 10, 26),
+        priority=Priority.STANDARD,
+    )
+    assert [one.code for one in problems] == ["dates-by-order"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sent 12/20/2016\n" + APART["one value before its label"].replace("12/07/2016 ", ""),
+        APART["columns before labels"].replace("12/07/2016", "12/O7/2016"),
+        APART["a date before the table"].replace("UR Denial Date:\n", ""),
+    ],
+    ids=["a date of the cover sheet", "a date is misread", "a label is lost"],
+)
+def test_the_order_of_events_decides_nothing_unless_all_five_dates_are_there(text: str) -> None:
+    _, problems = parse_header(text)
+    assert "dates-by-order" not in {one.code for one in problems}
+    assert any(one.severity is Severity.ERROR for one in problems)
+
+
+def test_dates_beside_their_labels_stay_there_whatever_their_order() -> None:
+    text = SCANNED.replace("11/09/2016", "Case Number: CM16-9900001 Date Assigned: 11/09/2018")
+    read, _ = parse_header(text)
+    assert read.date_assigned == date(2018, 11, 9)
+
+
+@pytest.mark.parametrize("printed", ["12/07/20 16", "12/07/201 6", "1 2/07/2016", "12/0 7/2016"])
+def test_a_date_whose_digits_a_scanner_parted_is_reported(printed: str) -> None:
+    text = "Case Number: CM16-9900001\n" + SCANNED.replace("11/09/2016", "Date Assigned: 11/09/2016")
+    read, problems = parse_header(text.replace("12/07/2016", printed))
+    assert read.decision_date is None
+    assert read.date_assigned == date(2016, 11, 9)
+    assert [(one.code, printed in one.message) for one in problems] == [("value-unreadable", True)]

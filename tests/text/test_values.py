@@ -168,3 +168,42 @@ def test_whatever_looks_like_a_date_is_read_or_refused(text: str) -> None:
     for match in regex.finditer(DATE, text):
         day = read_date(match[0])
         assert day is None or f"{day.year % 100:02}" in match[0]
+
+
+@pytest.mark.parametrize("printed", ["09 -14-2016", "09- 14-2016", "9 -14 -16", "09      -14-2016", "09-14 -2016"])
+def test_a_space_beside_a_hyphen_is_no_part_of_a_date(printed: str) -> None:
+    (found,) = find_dates(f"injured on {printed}, at work")
+    assert found == date(2016, 9, 14)
+
+
+@pytest.mark.parametrize("text", ["9 - 14 - 16", "on pages 8 - 12-16", "06 -2-3"])
+def test_a_range_is_no_date(text: str) -> None:
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "12/09/20 16",
+        "12/09/201 6",
+        "12/09/2 016",
+        "12-09-20 16",
+        "1 2/09/2016",
+        "12/0 9/2016",
+        "1 1/02/15",
+        "12/09/20  16",
+        "12/09/1 6",
+        "12/09/2O16",
+        "12/09/20I6",
+        "l2/09/2016",
+        "12/O9/16",
+    ],
+)
+def test_broken_digits_are_not_read_as_another_date(printed: str) -> None:
+    assert find_dates(f"injured on {printed}, at work") == [None]
+
+
+@pytest.mark.parametrize("text", ["11/09/2016 10/13/2016", "visits 6 1/09/2016", "8 11/09/2016", "11/09/16 2 visits"])
+def test_a_number_beside_a_date_is_no_part_of_it(text: str) -> None:
+    assert None not in find_dates(text)
+    assert find_dates(text)

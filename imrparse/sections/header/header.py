@@ -85,8 +85,8 @@ def _list_values(
     text: str, tokens: list[Token], stated: Mapping[str, Match], layout: Layout, problems: list[Problem]
 ) -> Iterator[_Value]:
     """Yield the values of a header, first one without a label, then those with labels and those in sentences."""
-    if tokens and not is_label(tokens[0]):
-        yield _Value(_name_unlabelled(tokens, layout, problems), tokens[0][0], tokens[0].span())
+    if name := _name_unlabelled(tokens, layout, problems):
+        yield _Value(name, tokens[0][0], tokens[0].span())
         tokens = tokens[1:]
     for label, value in pair_tokens(text, tokens, problems):
         yield _Value(group_of(label), value[0], value.span())
@@ -94,12 +94,15 @@ def _list_values(
         yield _Value(name, match["date"], match.span("date"))
 
 
-def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem]) -> str:
-    """Return the only field of its kind to which the first value can belong, with a warning."""
+def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem]) -> str | None:
+    """Return the only field to which a value before all labels can belong, with a warning; None if no label is lost."""
+    if not tokens or is_label(tokens[0]):
+        return None
     value = tokens[0]
-    (name,) = list_unlabelled(tokens, layout.header_labels, group_of(value))
-    message = f"{value[0]!r} was read as the {FIELD_NAMES[name]}, but its label is missing."
-    problems.append(problem("anchor-misread", message, Span(*value.span())))
+    name = next(iter(list_unlabelled(tokens, layout.header_labels, group_of(value))), None)
+    if name:
+        message = f"{value[0]!r} was read as the {FIELD_NAMES[name]}, but its label is missing."
+        problems.append(problem("anchor-misread", message, Span(*value.span())))
     return name
 
 

@@ -6,20 +6,24 @@ pdftotext    the labels of a column, then its values
 pdfminer     both mixed, and a value even before its label
 
 In all of them the n-th label goes with the n-th value of its kind. If there are more labels than values, or more values
-than labels, only those that are next to each other are paired.
+than labels, only those that are next to each other are paired. Some extractors print a value before the label of
+another; there the order of events decides, because no injury comes after its denial, and no denial after the decision.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from typing import Final, TypeAlias
 
 from ..._text.lazy import lazy_re
 from ..._text.plain import opens_line
+from ..._text.values import DATE as WHOLE_DATE
+from ..._text.values import read_date
 from ...errors import problem
 from ...models import Problem, Span
-from .tokens import KINDS, Token, is_label, kind_of
+from .tokens import DATE, KINDS, Token, group_of, is_label, kind_of
 
 _Pair: TypeAlias = tuple[Token, Token]
 
@@ -28,8 +32,11 @@ _SEPARATOR: Final = lazy_re(r"\s*+(?:,|;|&|and)\s*+")  # between several values 
 
 def pair_tokens(text: str, tokens: list[Token], problems: list[Problem]) -> Iterator[_Pair]:
     """Pair the labels with their values, kind by kind."""
+    is_in_order = not tokens or is_label(tokens[0])
     for kind in KINDS:
-        yield from _pair_kind(text, [token for token in tokens if kind_of(token) == kind], problems)
+        found = [token for token in tokens if kind_of(token) == kind]
+        pairs = _pair_kind(text, found, problems) if is_in_order or kind != DATE else []
+        yield from pairs if 2 * len(pairs) == len(found) else _pair_by_order(found, pairs, problems)
 
 
 def _pair_kind(text: str, tokens: list[Token], problems: list[Problem]) -> list[_Pair]:
@@ -115,3 +122,31 @@ def _split_runs(tokens: list[Token]) -> list[list[Token]]:
             runs.append([])
         runs[-1].append(token)
     return runs
+
+
+# --- The order of events ----------------------------------------------------------------------------------------------
+
+EVENTS: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
+"""The dates of a header, in the order of events."""
+_DATE: Final = lazy_re(WHOLE_DATE)
+
+
+def _pair_by_order(tokens: list[Token], pairs: list[_Pair], problems: list[Problem]) -> list[_Pair]:
+    """Pair the labels of all events with as many dates in the order of events, with a warning.
+
+    If a date is missing or unreadable, or a pair that is certain disagrees, only the pairs that are certain count.
+    """
+    labels = {group_of(token): token for token in tokens if is_label(token)}
+    days = sorted((day, token.start(), token) for token in tokens if not is_label(token) and (day := _read(token)))
+    if labels.keys() != set(EVENTS) or len(days) != len(EVENTS) or len(tokens) != 2 * len(EVENTS):
+        return pairs
+    ordered = {labels[event]: token for event, (_, _, token) in zip(EVENTS, days, strict=True)}
+    if any(_read(ordered[label]) != _read(value) for label, value in pairs):
+        return pairs
+    message = "The labels and dates of the header are printed apart; the order of events decided which belong together."
+    problems.append(problem("dates-by-order", message, Span(tokens[0].start(), tokens[-1].end())))
+    return list(ordered.items())
+
+
+def _read(token: Token) -> date | None:
+    return read_date(token[0]) if _DATE.fullmatch(token[0]) else None

@@ -14,7 +14,8 @@ import regex
 from ..._split import LONGEST_HEADER, Section
 from ..._text.lazy import Match
 from ..._text.phrases import phrase_pattern
-from ..._text.plain import extract, skip_space
+from ..._text.plain import extract, opens_line, skip_space
+from ..._text.values import BROKEN_DATE
 from ..._text.values import DATE as WHOLE_DATE
 from ...errors import misread
 from ...layouts import Layout
@@ -32,7 +33,8 @@ _KIND_OF_FIELD: Final = {"case_number": NUMBER, "priority": PRIORITY}  # every o
 
 # What has the form of a date. Misread characters are allowed, so that an unreadable date still takes its place.
 _DATES: Final = rf"""
-    \b(?: [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                                   # l0/13/2O16
+    {BROKEN_DATE}
+  | \b(?: [0-9A-Z]{{1,4}}[/.-][0-9A-Z]{{1,2}}[/.-][0-9A-Z]{{2,4}}                                   # l0/13/2O16
       | (?=[A-Z]*+[0-9]) (?: [0-9A-Z]{{2}}[/.][0-9A-Z]{{6}} | [0-9A-Z]{{4}}[/.][0-9A-Z]{{4}} ) )\b  # 11/092016
   | {WHOLE_DATE}
 """
@@ -65,7 +67,8 @@ def kind_of_field(name: str) -> str:
 def find_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> list[Token]:
     """Find the labels and values of a header, from its opening label on.
 
-    If the opening label is lost, a value may come first, which can only be the one that the label had.
+    If the opening label is lost, a value may come first, which can only be the one that the label had. Values right
+    before the opening label belong to the header if its labels lack just as many.
     """
     labels = layout.header_labels
     tokens: list[Token] = list(_token_pattern(layout).finditer(text, head.start, head.end))
@@ -74,7 +77,8 @@ def find_tokens(text: str, head: Section, layout: Layout, problems: list[Problem
         lost = list(_find_misread(text, head.start, head.end, missing, tokens))
         problems += [misread(token[0], labels[group_of(token)][0], Span(*token.span())) for token in lost]
         tokens = sorted([*tokens, *lost], key=start_of)
-    return tokens[_find_opening(text, tokens, labels) :]
+    opening = _find_opening(text, tokens, labels)
+    return tokens[_find_values_before(text, tokens, opening, labels) :]
 
 
 def _find_opening(text: str, tokens: list[Token], labels: Labels) -> int:
@@ -87,6 +91,26 @@ def _find_opening(text: str, tokens: list[Token], labels: Labels) -> int:
     if 0 < first < len(tokens) and _has_lost_its_label(text, tokens[first - 1], tokens[first:], labels):
         return first - 1
     return first
+
+
+def _find_values_before(text: str, tokens: list[Token], opening: int, labels: Labels) -> int:
+    """Return the index of the first of the values right before the opening label, or of the label itself.
+
+    Unstructured and pdfminer without layout analysis print columns of values before their labels.
+    """
+    if opening == len(tokens) or group_of(tokens[opening]) != next(iter(labels), ""):
+        return opening
+    first = opening
+    while first and not is_label(tokens[first - 1]) and text[tokens[first - 1].end() : tokens[first].start()].isspace():
+        first -= 1
+    belong = opens_line(text, tokens[first].start()) and all(_are_balanced(tokens[first:], kind) for kind in KINDS)
+    return first if belong else opening
+
+
+def _are_balanced(tokens: list[Token], kind: str) -> bool:
+    """Return whether there are as many labels as values of a kind."""
+    are_labels = [is_label(token) for token in tokens if kind_of(token) == kind]
+    return 2 * sum(are_labels) == len(are_labels)
 
 
 def _has_lost_its_label(text: str, value: Token, after: list[Token], labels: Iterable[str]) -> bool:

@@ -14,7 +14,9 @@ from .people import COLLEAGUES, FEMALE, KIN, MALE, WORKER, is_other
 
 # after an age: "47 y.o. F" | "46-year-old, right-hand dominant, Spanish-speaking male" | "52F"
 _LETTER_AFTER_AGE: Final = lazy_re(r"\.?[\s,/-]*+(?:(?P<male>M)|(?P<female>F))\b")
+# the full stop of "y.o." or before a small letter ends no sentence
 _SEX_AFTER_AGE: Final = lazy_re(
+    rf"(?:\.(?:(?<=y\.o\.)|(?=\s*+(?-i:[,a-z]))))?+"
     rf"(?:(?!\b(?:after|by|her|his|that|when|while|who|whose|with)\b)[^.;]){{0,60}}?\b(?:{MALE}|{FEMALE})\b",
     re.IGNORECASE,
 )

@@ -905,3 +905,21 @@ def test_a_chapter_without_sections_ends_with_a_word(end: str) -> None:
 def test_any_paragraph(paragraph: str) -> None:
     for one in (*cite(paragraph).mtus, *cite(paragraph).non_mtus):
         assert 0 <= one.span.start <= one.span.end <= len(paragraph)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "sections", "year"),
+    [
+        ("Knee Complaints 2OO4, Section(s): Initial Care.", ("Initial Care",), None),
+        ("Knee Complaints 2004, 2009, Section(s): Initial Care.", ("Initial Care",), 2004),
+        ("Knee Complaints 2004, Sectton{5): Initial Care.", (), 2004),
+        ("Knee Complaints 2004, Scction(s): Initial Care.", (), 2004),
+    ],
+)
+def test_neither_a_year_nor_a_label_is_a_section(paragraph: str, sections: tuple[str, ...], year: int | None) -> None:
+    problems: list[Problem] = []
+    text = f"MAXIMUS guideline: Decision based on MTUS {paragraph}"
+    basis = read_basis(text, (0, 18), len(text), "reviewer_basis", problems)
+    [citation] = basis.mtus
+    assert (citation.sections, citation.year) == (sections, year)
+    assert [problem.code for problem in problems] == ["guideline-unread"]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import Laterality, Request
+from imrparse import Laterality, Problem, Request
 from imrparse.sections.issues.request import read_requests
 from support.request_wordings import WORDINGS
 
@@ -303,3 +303,68 @@ def test_several_requests_share_the_service_and_the_part_of_the_body() -> None:
     for request in read_requests(item, 0, len(item)):
         assert (request.retrospective, request.dates_of_service) == (True, (date(2015, 1, 5),))
         assert (request.laterality, request.body_parts) == ((LEFT,), ("knee",))
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "printed"),
+    [
+        ("Naproxen 550mg #6O", "quantity", "6O"),
+        ("Naproxen 550mg # l20", "quantity", "l20"),
+        ("Naproxen 550mg #9S", "quantity", "9S"),
+        ("Naproxen 550mg QTY: 3O", "quantity", "3O"),
+        ("Naproxen 5OO mg", "strength", "5OO"),
+        ("Norco 10/32Smg", "strength", "32S"),
+        ("Clonazepam O.5 mg", "strength", "O.5"),
+        ("Acupuncture 1O visits", "visits", "1O"),
+        ("Acupuncture l2 visits", "visits", "l2"),
+        ("Physical therapy for I2 weeks", "weeks", "I2"),
+    ],
+)
+def test_a_number_with_letters_among_its_digits_is_reported_and_not_read(item: str, field: str, printed: str) -> None:
+    problems: list[Problem] = []
+    [request] = read_requests(item, 0, len(item), problems)
+    [problem] = problems
+    assert problem.code == "number-misread"
+    assert problem.span is not None
+    assert item[problem.span.as_slice()] == printed
+    assert getattr(request, field) is None
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Tylenol #3",
+        "MRI of T10-L2",
+        "Epidural injection at L5-S1",
+        "Ointment 10oz",
+        "Oxygen 2l",
+        "Brace for 10 lbs",
+        "O2",
+    ],
+)
+def test_a_letter_beside_a_number_may_be_meant(item: str) -> None:
+    problems: list[Problem] = []
+    read_requests(item, 0, len(item), problems)
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("item", "printed"),
+    [
+        ("Retrospective MRI (DOS: 11/14/20 16)", "11/14/20 16"),
+        ("Retrospective MRI (DOS 1 1/14/2016)", "1 1/14/2016"),
+        ("Norco #60 DOS: 11/14/1 6", "11/14/1 6"),
+        ("Norco #60 DOS: 11/14/16, 11/2 1/16", "11/2 1/16"),
+        ("MRI, date of service 11-14-201 6", "11-14-201 6"),
+        ("Retrospective MRI (DOS: 13/14/2016)", "13/14/2016"),
+        ("Retrospective MRI (DOS: l1/14/2016)", "l1/14/2016"),
+    ],
+)
+def test_a_date_of_service_that_cannot_be_read_is_reported(item: str, printed: str) -> None:
+    problems: list[Problem] = []
+    [request] = read_requests(item, 0, len(item), problems)
+    [problem] = problems
+    assert problem.code == "date-impossible"
+    assert problem.span is not None
+    assert item[problem.span.as_slice()] == printed
+    assert all(day.isoformat() == "2016-11-14" for day in request.dates_of_service)

@@ -103,7 +103,8 @@ def _set_pages(fields: Fields, pages: list[regex.Match[str]]) -> None:
 _LABEL: Final = lazy_re(
     r"(?i)[,;\s]*+(?:\bSections?(?:\(s\))?\s*+:|\bPages?(?:\(s\))?\s*+:|\bDecision\s++based\s++on\b)\s*+"
 )
-_YEAR_ALONE: Final = lazy_re(r"(?:19|20)[0-9]{2}")
+# a year, or a label, that a scanner may have misread: 2004 | 2OO4 | 20l6 | Scction(s): … | Seclion{5) | {s): …
+_MISREAD: Final = lazy_regex(r"(?i)[12Il][09Oo][0-9OoIlSB]{2}|(?:(?:section){e<=2})?[({\[]\S[)}\]](?:\s*+:.*+)?")
 _NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*+MTUS\b|\bguideline\s?+:")
 # refused: vs. Placebo | 5. Documentation of …
 _SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
@@ -119,7 +120,7 @@ def _set_sections(fields: Fields, text: str, places: Places, unread: Places) -> 
     if not names:
         return
     place = found[0][1][0], found[-1][1][1]
-    sections = [name for name in names if not _YEAR_ALONE.fullmatch(name)]
+    sections = [name for name in names if not _MISREAD.fullmatch(name)]
     if len(sections) < len(names) or any(map(_NO_SECTION.search, sections)):
         unread.append(place)
     if sections:

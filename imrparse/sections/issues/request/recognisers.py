@@ -23,7 +23,8 @@ from .anatomy import set_body_parts, set_laterality
 from .drugs import set_drug
 from .item import Item, read_item
 from .joined_items import find_joints
-from .service import set_service
+from .misread_numbers import drop_misread_numbers, find_misread_numbers, report_misread_numbers
+from .service import report_unreadable_days, set_service
 from .sessions import set_frequency, set_visits
 from .typing_errors import Correction, correct, find_corrections, take_back
 
@@ -50,7 +51,7 @@ _COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
 def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | None = None) -> tuple[Request, ...]:
     """Read all that the disputed item between two offsets asks for: usually one request, never none.
 
-    Typing errors that were corrected are added to `problems`.
+    Typing errors that were corrected, and numbers and dates that cannot be read, are added to `problems`.
 
     An item is a drug if it opens with a name and a strength, or with a name in `vocabulary.DRUGS`. For any other item,
     such as a therapy that uses a drug, `drug` and `strength` are None.
@@ -68,6 +69,8 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     parts = _read_parts(item, whole)
     if corrections := find_corrections(item, is_drug="drug" in whole):
         parts = _read_corrected(item, parts, corrections, problems)
+    if item.has_digits:
+        _drop_misread(item, parts, problems)
     return tuple([fields.build(Request, *place) for place, fields in parts])
 
 
@@ -85,6 +88,16 @@ def _read_corrected(
     if problems is not None:
         problems += [_report(item, one) for one in corrections]
     return [(corrected.find_place(*place), fields) for place, fields in read]
+
+
+def _drop_misread(item: Item, parts: list[_Part], problems: list[Problem] | None) -> None:
+    """Take out values that depend on misread numbers; report those, and dates that cannot be read."""
+    misread = find_misread_numbers(item)
+    for _, fields in parts if misread else ():
+        drop_misread_numbers(misread, fields)
+    if problems is not None:
+        problems += report_misread_numbers(item, misread)
+        problems += report_unreadable_days(item)
 
 
 def _report(item: Item, one: Correction) -> Problem:

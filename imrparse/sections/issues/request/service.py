@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from ...._text.lazy import Match, lazy_regex
 from ...._text.values import DATE, SLASHED_DATE, read_date
+from ....errors import problem
+from ....models import Problem, Span
 from ..._fields import Fields
 from .item import Item
 
@@ -27,6 +30,7 @@ _SERVICE_WORDS: Final = frozenset(
     "d date dates dos service administered completed dispensed done filled given performed provided rendered".split()
 )
 """The words in lower case that the pattern begins with; that of "D.O.S." is "d"."""
+_WORDS_OF_DAYS: Final = _SERVICE_WORDS | _RETROSPECTIVE
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 # in a retrospective item: Retrospective UDS 1/5/15 | retro lab tests between 1/5/15 and 2/5/15
 # refused: retrospective MRI requested on 1/5/15
@@ -42,7 +46,7 @@ _DATED: Final = lazy_regex(
 def set_service(item: Item, fields: Fields) -> None:
     """Set the dates of service, and that the request is retrospective, which any date of service makes it."""
     is_retrospective = item.has_any(_RETROSPECTIVE)
-    if not is_retrospective and not (item.has_digits and item.has_any(_SERVICE_WORDS)):
+    if not is_retrospective and not _may_have_days(item):
         return
     first, places = _find_days(item, is_retrospective=is_retrospective) if item.has_digits else (None, [])
     days = tuple(dict.fromkeys(day for start, end in places if (day := read_date(item.text[start:end]))))
@@ -53,6 +57,20 @@ def set_service(item: Item, fields: Fields) -> None:
         fields.set("retrospective", True, (start, start + len(word)))
     elif days and first:
         fields.set("retrospective", True, first.span())
+
+
+def report_unreadable_days(item: Item) -> Iterator[Problem]:
+    """Return a problem for each date of service that is no day, or that a scanner broke."""
+    if not _may_have_days(item):
+        return
+    _, places = _find_days(item, is_retrospective=item.has_any(_RETROSPECTIVE))
+    for start, end in places:
+        if not read_date(raw := item.text[start:end]):
+            yield problem("date-impossible", f"Invalid date of service: {raw}.", Span(start, end))
+
+
+def _may_have_days(item: Item) -> bool:
+    return item.has_digits and item.has_any(_WORDS_OF_DAYS)
 
 
 def _find_days(item: Item, *, is_retrospective: bool) -> tuple[Match | None, list[tuple[int, int]]]:
