@@ -29,6 +29,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "text-unread": (Severity.NOTE, "A stretch of text in a section is neither a value nor part of the form."),
         "field-missing": (Severity.ERROR, "The letter lacks a statement that every letter of this form has."),
         "value-unreadable": (Severity.ERROR, "The text found in place of the value is not a valid value."),
+        "value-misread": (Severity.WARNING, "A name of a closed list was misread or printed in capitals; check it."),
         "number-misread": (
             Severity.WARNING,
             "A number in a disputed item has letters among its digits; it was not read.",
@@ -45,6 +46,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         ),
         "dates-out-of-order": (Severity.WARNING, "Two dates of the letter are in an impossible order."),
         "rationale-contradicts": (Severity.WARNING, "The end of the rationale contradicts the decision."),
+        "reasons-doubtful": (Severity.WARNING, "The reasons hold an address or a number that reasons do not give."),
         "dispute-repeats-request": (
             Severity.NOTE,
             "Part of a request was authorized, yet all of it is still disputed.",

@@ -88,6 +88,99 @@ def _word_starts(tail: str) -> list[int]:
     return [*signs[-1:], *words]
 
 
+# --- Words anywhere in a text -----------------------------------------------------------------------------------------
+
+_LETTERS_AN_ERROR_ANYWHERE: Final = 6  # prose must not be taken for the form's words, and no line end bounds them here
+_LETTERS_A_GRAM: Final = 3
+_MOST_COMPARED: Final = 20
+"""The most places that are compared in a short text; it bounds the time for a text that is made of such words."""
+_LETTERS_A_COMPARISON: Final = 2000  # for each so many characters, one place more
+
+
+def find_approximately(text: str, words: str, pos: int, endpos: int) -> Iterator[tuple[int, int]]:
+    """Find words that are nearly `words` in a text without white space; those that are exactly alike are left out.
+
+    If the words are cut into one more piece than there may be errors, one piece at least is printed without an error.
+    So only what is around such a piece is compared.
+
+    >>> list(find_approximately("theReviewerdidnotcileanyevidence", "did not cite any evidence", 0, 32))
+    [(11, 32)]
+    """
+    bare = "".join(words.split())
+    errors = min(max(2, len(bare) // _LETTERS_AN_ERROR_ANYWHERE), _MOST_ERRORS)
+    found = pos
+    compared = (endpos - pos) // _LETTERS_A_COMPARISON + _MOST_COMPARED
+    for start in _find_candidates(text, bare, errors, pos, endpos):
+        first, last = max(found, start - errors), min(endpos, start + len(bare) + errors)
+        if start + errors < found or not _shares_grams(text[first:last], bare, errors):
+            continue
+        if not compared:
+            break
+        compared -= 1
+        if place := _align(text[first:last], bare, errors):
+            found = first + place[1]
+            yield first + place[0], found
+
+
+def _find_candidates(text: str, bare: str, errors: int, pos: int, endpos: int) -> list[int]:
+    """Find where words may begin one of whose pieces is printed without an error, but not all of them."""
+    size = len(bare) // (errors + 1)
+    starts: set[int] = set()
+    for offset in range(0, size * (errors + 1), size):
+        starts |= {start - offset for start in _find_starts(text, bare[offset : offset + size], pos, endpos)}
+    starts.difference_update(_find_starts(text, bare, pos, endpos))
+    return sorted(start for start in starts if start > pos - errors)
+
+
+def _find_starts(text: str, words: str, pos: int, endpos: int) -> Iterator[int]:
+    """Find where words begin that are printed without an error."""
+    while (start := text.find(words, pos, endpos)) >= 0:
+        pos = start + len(words)
+        yield start
+
+
+def _shares_grams(window: str, bare: str, errors: int) -> bool:
+    """Return whether enough groups of three letters are in a window: an error spoils one of them at most."""
+    grams = [bare[at : at + _LETTERS_A_GRAM] for at in range(0, len(bare) - _LETTERS_A_GRAM + 1, _LETTERS_A_GRAM)]
+    return sum(gram in window for gram in grams) >= len(grams) - errors
+
+
+def _align(window: str, bare: str, errors: int) -> tuple[int, int] | None:
+    """Return where the words in a window that are nearest to `bare` start and end; None if they are as printed."""
+    distance, end = _find_nearest_end(window, bare)
+    if not 0 < distance <= errors:
+        return None
+    return end - _find_nearest_end(window[end - 1 :: -1], bare[::-1])[1], end
+
+
+def _find_nearest_end(window: str, bare: str) -> tuple[int, int]:
+    """Return the least edit distance of any part of a window to `bare`, and where that part ends.
+
+    Of parts that are equally near, the last counts. This is the bit-parallel algorithm of Myers (J. ACM 46, 1999):
+    it takes a step for each letter of the window, where a table would take one for each pair of letters.
+    """
+    places: dict[str, int] = {}
+    for at, letter in enumerate(bare):
+        places[letter] = places.get(letter, 0) | 1 << at
+    mask, last = (1 << len(bare)) - 1, 1 << (len(bare) - 1)
+    more, less, distance = mask, 0, len(bare)
+    best = distance, 0
+    for end, letter in enumerate(window, 1):
+        equal = places.get(letter, 0)
+        vertical = equal | less
+        horizontal = (((equal & more) + more) ^ more) | equal
+        up, down = less | ~(horizontal | more), more & horizontal
+        distance += bool(up & last) - bool(down & last)
+        up, down = up << 1, down << 1
+        more, less = (down | ~(vertical | up)) & mask, up & vertical & mask
+        if distance <= best[0]:
+            best = distance, end
+    return best
+
+
+# --- Patterns ---------------------------------------------------------------------------------------------------------
+
+
 @cache
 def _pattern(anchor: str) -> tuple[regex.Pattern[str], int, int]:
     """Return the pattern of an anchor without its white space, its length, and the number of errors allowed."""

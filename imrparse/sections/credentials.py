@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 import regex
 
 from .._split import Section, find_unknown_headings
+from .._text.closed_lists import find_misread_name
 from .._text.lazy import lazy_re, lazy_regex, match_end
 from .._text.phrases import any_phrase, find_phrase, phrase_pattern
 from .._text.plain import collapse, extract
@@ -30,7 +31,7 @@ _Place: TypeAlias = tuple[int, int]
 
 _JOINING_WORDS: Final = ("a", "also", "an", "and", "currently", "has", "he/she", "is", "with")
 # a line that does not go on with the name before it, as "& Rehabilitation" and "of the Spine" do, and its first name
-_NEXT_LINE: Final = lazy_re(r"(?<!\s)[^\S\n]*+\n\s*+(?P<name>[A-Z0-9][^,\n]*+)")
+_NEXT_LINE: Final = lazy_re(r"(?<!\s)[^\S\n]*+\n\s*+(?P<name>(?!(?:and|for|in|of|or|the|to|with)\b)\w[^,\n]*+)")
 _LONGEST_NAME: Final = 200  # characters, with white space
 _SENTENCE_END: Final = lazy_re(r"[a-z]{2}\.(?=[\s,]|\Z)")  # not "D.C."
 _WORD: Final = lazy_re(r"\w++")
@@ -49,6 +50,7 @@ def read_credentials(text: str, section: Section | None, layout: Layout, problem
     fields = Fields()
     for name, places in lists.items():
         _set_list(fields, name, text, [(start, _find_heading(text, start, end, headings)) for start, end in places])
+    problems += [problem for name in fields for problem in _repair_names(fields, name)]
     problems += [
         problem("field-missing", f"The letter does not give the reviewer's {words}.")
         for name, words in _EXPECTED.items()
@@ -79,6 +81,23 @@ def _set_list(fields: Fields, name: str, text: str, places: list[_Place]) -> Non
             before, (first, _) = fields.get(name, ()), fields.places.get(name, extracted[1])
             names = tuple(one for one in names if one not in before) if before else names
             fields.set(name, before + names, (first, extracted[1][1]))
+
+
+def _repair_names(fields: Fields, name: str) -> Iterator[Problem]:
+    """Put the names of a closed list in the place of misread ones, with a warning that quotes what is printed."""
+    known = STATES if name == "licensed_states" else _REVIEWERS
+    if len(fields[name]) > _MOST_NAMES:
+        return
+    for printed in fields[name]:
+        is_sound = fold(printed) in known and not printed.isupper()
+        meant = None if is_sound else find_misread_name(printed, known)
+        if meant and meant != printed:
+            fields[name] = tuple(meant if one == printed else one for one in fields[name])
+            yield problem("value-misread", f"{printed!r} was read as {meant!r}.", Span(*fields.places[name]))
+
+
+_MOST_NAMES: Final = 60  # more than there are states; it bounds the time for a text that is made of commas
+_REVIEWERS: Final = SPECIALTIES | DEGREES
 
 
 def _may_be_two(name: str) -> bool:
@@ -300,7 +319,7 @@ def _split_known(value: str, separators: Sequence[_Place]) -> Iterator[str]:
 
 def _strip(value: str) -> str:
     """Return a list or a name without the commas and full stops at its end; the one of "D.C." is kept."""
-    bare = value.strip(" ,;.")
+    bare = value.strip(" ,;.-")
     return f"{bare}." if _INITIALS.search(bare) and value[value.find(bare) + len(bare) :].startswith(".") else bare
 
 

@@ -369,3 +369,17 @@ def test_a_reviewer_without_a_subspecialty_is_no_problem() -> None:
     assert read.subspecialties == ()
     assert "subspecialties" not in read.spans
     assert problems == ()
+
+
+def test_a_misread_name_is_reported_with_what_is_printed() -> None:
+    text = LABELLED.format(states="Califomia,Nevada", specialties="Physical Medicine & Rehabi1itation, PAIN MANAGEMENT")
+    read, problems = parse_credentials(text)
+    assert read.licensed_states == ("California", "Nevada")
+    assert read.specialties == ("Physical Medicine & Rehabilitation", "Pain Management")
+    assert [one.code for one in problems] == ["value-misread"] * 3
+    assert all(
+        f"'{printed}'" in one.message
+        for printed, one in zip(
+            ("Califomia", "Physical Medicine & Rehabi1itation", "PAIN MANAGEMENT"), problems, strict=True
+        )
+    )

@@ -74,7 +74,7 @@ def find_anchors(text: str, section: Section, layout: Layout) -> list[Anchors]:
         return groups
     anchors = sorted(chain(*by_rank), key=attrgetter("start"))
     groups = _group_by_place(text, anchors)
-    for find_more in (_find_stated_decisions, _find_misread_labels, _find_misread_decisions):
+    for find_more in (_find_ticked_decisions, _find_stated_decisions, _find_misread_labels, _find_misread_decisions):
         if _are_complete(groups, layout):
             break
         if more := list(find_more(text, groups, section, layout)):
@@ -100,12 +100,19 @@ def _are_complete(groups: list[Anchors], layout: Layout) -> bool:
 # --- Anchors as printed -----------------------------------------------------------------------------------------------
 
 
+# Upheld* | Upheld1 | Upheld [2] | Upheld\u00b9
+_FOOTNOTE_MARK: Final = (
+    r"[ ]?(?:[*]{1,3}|[\u2020\u2021\u00a7]|[\u00b9\u00b2\u00b3]|[0-9]{1,2}|\[[0-9a-z]\]|\([0-9a-z]\))"
+)
+
+
 @cache
 def decision_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of a decision: its word after a colon, at the end of a line or before a label."""
     decision = any_phrase(layout.decisions)
     label = "|".join(map(phrase_pattern, chain.from_iterable(layout.issue_labels)))
-    return re.compile(rf":\s*+(?P<word>{decision})\b(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))", re.IGNORECASE)
+    after = rf"(?:{_FOOTNOTE_MARK})?+(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))"
+    return re.compile(rf":\s*+(?P<word>{decision})(?![A-Za-z]){after}", re.IGNORECASE)
 
 
 @cache
@@ -118,7 +125,7 @@ def opener_pattern(layout: Layout) -> regex.Pattern[str]:
 def _find_as_printed(text: str, section: Section, layout: Layout) -> list[list[Anchor]]:
     """Find, for each rank, every decision or label of a section, quoted ones too."""
     decisions = decision_pattern(layout).finditer(text, section.body, section.end) if layout.decisions else ()
-    by_rank = [[Anchor(DECISION, *match.span(), match["word"]) for match in decisions]]
+    by_rank = [[Anchor(DECISION, match.start(), match.end("word"), match["word"]) for match in decisions]]
     for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR):
         places = _find_labels(text, section, labels, len(by_rank[DECISION]))
         by_rank.append([Anchor(rank, start, end, labels[0]) for start, end in places])
@@ -175,12 +182,60 @@ def _lacks_lines(text: str, pos: int) -> bool:
     return text.find("\n", max(0, pos - _LONGEST_LINE), pos) < 0
 
 
+# --- Decisions in boxes -----------------------------------------------------------------------------------------------
+
+_TICKED: Final = (
+    r"[\u2611\u2612\u2713\u2714\u2717\u2718\u25a0\u22a0]|[\[(][ ]?[xX\u2713\u2714][ ]?[\])]|_{1,3}[xX]_{1,3}"
+)
+_EMPTY: Final = r"[\u2610\u25a1\u25fb]|[\[(][ ]{0,3}[\])]|_{1,5}"
+
+
+@cache
+def _boxes_pattern(layout: Layout) -> regex.Pattern[str]:
+    """Return the pattern of decisions with boxes: "[X] Upheld [ ] Overturned", or each box after its word."""
+    box = rf"(?:(?P<ticked>{_TICKED})|(?:{_EMPTY}))"
+    word = rf"(?P<word>{'|'.join(map(phrase_pattern, layout.decisions))})"
+    rows = rf"(?P<boxes_first>(?:{box}\s*+{word}\s*+)++)|(?:{word}\s*+{box}\s*+)++"
+    return regex.compile(rf":\s*+(?:{rows})", regex.IGNORECASE)
+
+
+def _find_ticked_decisions(text: str, groups: list[Anchors], section: Section, layout: Layout) -> Iterator[Anchor]:
+    """Find decisions whose box is ticked; none if no box or several boxes of an issue are ticked."""
+    pos = section.body
+    for group in groups:
+        boxes = _match_boxes(text, pos, group, layout)
+        if boxes and len(boxes.captures("ticked")) == 1:
+            start, end = _find_word_of_box(boxes)
+            yield Anchor(DECISION, boxes.start(), end, text[start:end])
+        pos = group.end
+
+
+def _match_boxes(text: str, pos: int, group: Anchors, layout: Layout) -> regex.Match[str] | None:
+    """Match decisions with boxes between the last colon before an issue's first label and that label."""
+    colon = text.rfind(":", pos, group.start) if group.decision is None and layout.decisions else -1
+    return _boxes_pattern(layout).fullmatch(text, colon, group.start) if colon >= 0 else None
+
+
+def _find_word_of_box(boxes: regex.Match[str]) -> tuple[int, int]:
+    """Find the word that belongs to the ticked box: the one after it if the first box comes before the first word."""
+    (ticked,) = boxes.spans("ticked")
+    words = boxes.spans("word")
+    if boxes["boxes_first"]:
+        return next(word for word in words if word[0] >= ticked[1])
+    return next(word for word in reversed(words) if word[1] <= ticked[0])
+
+
 # --- Decisions stated by a sentence -----------------------------------------------------------------------------------
 
 FIRST_NUMBERED: Final = lazy_re(rf"(?i)\s*+(?P<opening>{NUMBER})(?=\s)")
 """A number where the first issue begins."""
 NUMBERED: Final = lazy_regex(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
 """A number where an issue may begin: at once, on a new line, or after the end of a sentence."""
+BULLET: Final = lazy_re(
+    r"\s*+(?:(?:[\u00b7\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2610-\u2612\u2713-\u2718\u2756\u2794\u27a2-\u27a4\uf000-\uf0ff]"
+    r"|\(cid:[0-9]{1,5}\)|[-*+>o](?=\s))\s*+)++"
+)
+"""The bullets that may come before an item, in the font of symbols or by the number of a glyph, too: "(cid:127)"."""
 _STATED: Final = lazy_regex(rf"(?r)(?P<sentence>{NECESSITY})\s*+", regex.IGNORECASE)
 
 
@@ -224,7 +279,8 @@ def _find_misread_decisions(text: str, groups: list[Anchors], section: Section, 
     """Find decisions that are misread, each right before the first label of an issue that lacks one."""
     pos = section.body
     for group in groups:
-        if group.decision is None and (found := find_decision(text, layout.decisions, pos, group.start)):
+        is_lost = group.decision is None and not _match_boxes(text, pos, group, layout)
+        if is_lost and (found := find_decision(text, layout.decisions, pos, group.start)):
             word, start, end = found
             yield Anchor(DECISION, start, end, word, is_misread=True)
         pos = group.end

@@ -13,11 +13,12 @@ import regex
 from attrs import define
 
 from ..._split import Section
-from ..._text.lazy import Match, lazy_re, lazy_regex
+from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
 from ..._text.plain import ends_with, skip_space
 from ...layouts import Layout
-from .anchors import FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue, opener_pattern
+from .afterwords import LINE_WRAPS, find_afterword
+from .anchors import BULLET, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue, opener_pattern
 
 
 @define(eq=False)
@@ -90,23 +91,38 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
     return end if end < endpos and _SENTENCE_END.match(text, pos, end) else endpos
 
 
-# "… is not medically necessary." before a blank line or a new page; read backwards, so the last one is found
-_CLOSE: Final = lazy_regex(rf"(?r){NECESSARY}\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE)
+# "… is not medically necessary at this time." before a blank line or a new page; read backwards, so the last is found
+_CLOSE: Final = lazy_regex(
+    rf"(?r){NECESSARY}(?:[ ]++(?:at|on|in|and|for|as)\b[^.!?\n]{{0,60}})?\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE
+)
 _BLANK_LINE: Final = lazy_re(r"\n[ ]*+\n")
-_LINE_WRAPS: Final = lazy_re(r"\S[ ]*+\n[ ]*+\S")
 
 
 def _find_end(text: str, pos: int, endpos: int) -> int:
-    """Find where the last reasons end: with their closing words, if another paragraph follows those.
+    """Find where the last reasons end: before what the form never prints, or with their closing words.
 
-    If every line is followed by a blank one, a blank line does not end a paragraph.
+    Closing words end the reasons if another paragraph follows them. If every line is followed by a blank one, a blank
+    line does not end a paragraph.
     """
-    if ends_with(("necessary.",), text, pos, endpos) or not _has_blank_line(text, pos, endpos):
+    if ends_with(("necessary.",), text, pos, endpos):
+        return _find_garbled(text, pos, endpos)
+    endpos = find_afterword(text, pos, endpos)
+    if not _has_blank_line(text, pos, endpos):
         return endpos
     close = _CLOSE.search(text, pos, endpos)
-    if close and not text[close.end() : endpos].isspace() and _LINE_WRAPS.search(text, pos, close.end()):
+    if close and not text[close.end() : endpos].isspace() and LINE_WRAPS.search(text, pos, close.end()):
         return close.end()
     return endpos
+
+
+# The words of several lines, one printed across another: "necessary.\n\nbut on record. The request this is not …".
+_GARBLED: Final = lazy_re(r"\.(?<=\bnecessary\.)(?=[ ]*+\n[ ]*+\n\s*+[a-z])")
+
+
+def _find_garbled(text: str, pos: int, endpos: int) -> int:
+    """Find where closing words end that a paragraph in small letters follows, which an extractor garbled."""
+    garbled = _GARBLED.search(text, pos, endpos)
+    return garbled.end() if garbled and LINE_WRAPS.search(text, pos, garbled.end()) else endpos
 
 
 def _has_blank_line(text: str, pos: int, endpos: int) -> bool:
@@ -125,7 +141,7 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
     if not openings:
         first = _find_line_after_sentence(text, start, groups[0].start) or start
         places = [first, *[_find_treatment(text, *gap) for gap in gaps]]
-        openings = [_Opening(place, place) for place in places]
+        openings = [_Opening(place, match_end(BULLET, text, place)) for place in places]
     return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
 
 
@@ -178,7 +194,24 @@ def _find_treatment(text: str, pos: int, endpos: int) -> int:
     found = _find_line_after_sentence(text, pos, endpos)
     if found is None:
         found = _find_line(text, pos, endpos)
-    return found or _find_sentence(text, pos, endpos)
+    return _skip_rationale(text, found or _find_sentence(text, pos, endpos), endpos)
+
+
+_CLOSED: Final = lazy_regex(rf"(?r){NECESSARY}\s*+\.", regex.IGNORECASE)
+_CLOSERS: Final = lazy_re(r"[\s\"')\]]*+")
+
+
+def _skip_rationale(text: str, pos: int, endpos: int) -> int:
+    """Skip the end of a rationale: no treatment holds "… is medically necessary." with more after it.
+
+    Extractors that join pages without a line end print both on one line.
+    """
+    if text.find("ecessary", pos, endpos) < 0 and text.find("ECESSARY", pos, endpos) < 0:
+        return pos
+    for closed in _CLOSED.finditer(text, pos, endpos):
+        if (end := match_end(_CLOSERS, text, closed.end(), endpos)) < endpos:
+            return end
+    return pos
 
 
 def _find_line_after_sentence(text: str, pos: int, endpos: int) -> int | None:

@@ -18,7 +18,8 @@ from ...layouts import Layout
 from ...models import Decision, Issue, Problem, Request, Span
 from .._fields import Fields
 from .._unread import find_unread, report_gap
-from .anchors import CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
+from .afterwords import report_foreign_text
+from .anchors import BULLET, CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
 from .blocks import IssueBlock, split_issues
 from .guidelines import read_basis
 from .modification import read_modification
@@ -45,6 +46,8 @@ def read_issues(
     issues = tuple([_read_issue(text, block, layout, problems) for block in blocks])
     if section and blocks and not layout.treatment_openers:
         problems += _report_unread(text, section, blocks, issues, layout)
+    if blocks and (rationale := blocks[-1].anchors.rationale):
+        problems += report_foreign_text(text, rationale.end, blocks[-1].end)
     if section and not issues:
         message = "No disputed treatment was found in this section."
         problems.append(problem("issue-missing", message, Span(section.start, section.end)))
@@ -78,8 +81,9 @@ def _report_unread(
     problems: list[Problem] = []
     stock = (layout.issues_opener,) if layout.issues_opener else ()
     first = blocks[0].treatment_start
-    number = FIRST_NUMBERED.match(text, find_first_issue(text, section, first, layout))
-    problems += find_unread(text, section.body, first, [number.span()] if number else [], stock)
+    start = find_first_issue(text, section, first, layout)
+    mark = FIRST_NUMBERED.match(text, start) or BULLET.match(text, start)
+    problems += find_unread(text, section.body, first, [mark.span()] if mark else [], stock)
     for block, issue in zip(blocks, issues, strict=True):
         decision = block.anchors.decision
         if decision and (treatment := issue.spans.get("treatment")):

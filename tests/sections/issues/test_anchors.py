@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from imrparse import Decision, Issue
+from imrparse import Decision, Issue, Severity
 from imrparse.sections import parse_issues
 from support.issue_texts import OVERTURNED, UPHELD
 
@@ -51,3 +51,38 @@ def test_a_label_in_another_case_than_the_letters_others_is_read_with_a_warning(
     issues, problems = parse_issues(text)
     assert issues == (only(OVERTURNED), only(UPHELD))
     assert [problem.code for problem in problems] == ["anchor-misread"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "decision"),
+    [
+        ("\u2612 Upheld \u2610 Overturned", Decision.UPHELD),
+        ("\u2610 Upheld \u2611 Overturned", Decision.OVERTURNED),
+        ("[ ] Upheld [X] Overturned", Decision.OVERTURNED),
+        ("[x]Upheld [ ]Overturned", Decision.UPHELD),
+        ("(X) Upheld\n( ) Overturned", Decision.UPHELD),
+        ("Upheld [ ] Overturned [X]", Decision.OVERTURNED),
+        ("_X_ Upheld ___ Overturned", Decision.UPHELD),
+        ("\u2713 Upheld", Decision.UPHELD),
+        ("\u2610 Upheld \u2610 Overturned", None),
+        ("[X] Upheld [X] Overturned", None),
+        ("[ ] Upheld", None),
+    ],
+)
+def test_the_ticked_box_decides_if_it_is_the_only_one(printed: str, decision: Decision | None) -> None:
+    (issue,), problems = parse_issues(UPHELD.replace(": Upheld", f": {printed}"))
+    assert (issue.treatment, issue.decision) == ("Knee brace", decision)
+    assert ("decision-missing" in {one.code for one in problems}) is (decision is None)
+
+
+@pytest.mark.parametrize("mark", ["*", "**", "1", " 12", "\u2020", "\u00b9", "[2]", " [b]", "(3)"])
+def test_a_footnote_mark_is_no_part_of_a_decision(mark: str) -> None:
+    issue = only(UPHELD.replace(": Upheld", f": Upheld{mark}"))
+    assert (issue.treatment, issue.decision) == ("Knee brace", Decision.UPHELD)
+    assert issue.spans["decision"] == only(UPHELD).spans["decision"]
+
+
+@pytest.mark.parametrize("printed", ["Upheld (see note)", "Upheldt", "not Upheld1"])
+def test_more_than_a_mark_after_a_decision_is_not_ignored(printed: str) -> None:
+    _, problems = parse_issues(UPHELD.replace(": Upheld", f": {printed}"))
+    assert any(one.severity is not Severity.NOTE for one in problems)

@@ -161,3 +161,51 @@ def test_a_rationale_may_end_without_its_full_stop(end: str, treatment: str) -> 
     issues, _ = parse_issues(text)
     assert [issue.treatment for issue in issues] == ["Knee brace", treatment.replace("\n", " ")]
     assert issues[0].rationale == issues[1].rationale
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", ""], ids=["a space", "two spaces", "nothing"])
+@pytest.mark.parametrize(
+    "end", ["medically necessary.", "medically necessary and appropriate.", 'medically necessary."']
+)
+def test_a_treatment_holds_no_end_of_a_rationale_where_pages_are_joined(gap: str, end: str) -> None:
+    reasons = (
+        "The worker did well. The brace holds the knee. It was tried for a week, and she asks for it. Hence it is "
+    )
+    letter = replace(WHOLE.source, reasons, end, gap)
+    assert treatments(letter) == treatments(WHOLE)
+    assert (letter.issues[0].rationale or "").endswith(end)
+    check_spans(letter)
+
+
+def replace(text: str, reasons: str, end: str, gap: str) -> Determination:
+    """Read a letter whose second treatment follows the first rationale on its line."""
+    start, stop = WHOLE.issues[0].spans["rationale"].start, WHOLE.issues[1].spans["treatment"].start
+    return parse(f"{text[:start]}{reasons.replace('. ', '.' + chr(10))}{end}{gap}{text[stop:]}")
+
+
+BULLETS = (
+    "\u2022 ",
+    "\uf0b7 ",
+    "(cid:127) ",
+    "- ",
+    "* ",
+    "\u2013 ",
+    "o ",
+    "\u25aa",
+    "\u27a2 ",
+    "\u2610 ",
+    "\u2022\u2022\n",
+)
+
+
+@pytest.mark.parametrize("bullet", BULLETS)
+def test_a_bullet_is_no_part_of_a_treatment(bullet: str) -> None:
+    letter = parse(render(Letter(items=tuple(Item(f"{bullet}{one}") for one in TREATMENTS)), PLUMBER))
+    assert treatments(letter) == list(TREATMENTS)
+    assert letter.problems == ()
+    check_spans(letter)
+
+
+@pytest.mark.parametrize("treatment", ["-550mg naproxen", "oxygen", "*"])
+def test_what_looks_like_a_bullet_may_be_the_treatment(treatment: str) -> None:
+    assert treatments(parse(render(Letter(items=(Item(treatment),)), PLUMBER))) == [treatment]
