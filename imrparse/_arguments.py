@@ -67,8 +67,14 @@ def check_determinations(determinations: object, function: str) -> None:
         raise TypeError(f"{function}() needs several determinations, not {_describe(determinations)}")
 
 
-def explain_unknown_text(text: str) -> str:
-    """Return why a text is no determination letter, and what to do."""
+_NO_HEADINGS: Final = (
+    "no layout recognises this text: it has none of the headings of a determination letter; "
+    "to read another form, pass a Layout of your own in `layouts`"
+)
+
+
+def explain_unknown_text(text: str, otherwise: str = _NO_HEADINGS) -> str:
+    """Return why a text is no determination letter, and what to do; `otherwise` if it is nothing that people mix up."""
     if not text.strip():
         return "the text is empty; if it comes from a PDF of page images, run OCR on it first"
     if text.startswith("%PDF-"):
@@ -77,10 +83,7 @@ def explain_unknown_text(text: str) -> str:
         return f"this is the name of a file: read its text and pass that ({_SEE})"
     if _HTML.match(text):
         return "this is HTML and has none of the headings of a determination letter: extract its text first"
-    return (
-        "no layout recognises this text: it has none of the headings of a determination letter; "
-        "to read another form, pass a Layout of your own in `layouts`"
-    )
+    return otherwise
 
 
 def _describe(value: object) -> str:

@@ -12,10 +12,11 @@ from operator import attrgetter
 
 from attrs import evolve
 
-from ._arguments import check_layouts, check_text
+from ._arguments import check_layouts, check_text, explain_unknown_text
 from ._consistency import check
-from ._edits.apply import apply_edits, map_back
-from ._edits.artefacts import find_edits
+from ._edits.apply import Edited, map_back
+from ._edits.artefacts import edit_text
+from ._edits.repairs import find_repairs, is_doubtful
 from ._recognition import find_layout, has_phrase
 from ._split import Section, split_letters, split_sections
 from ._text.phrases import find_phrases
@@ -68,12 +69,13 @@ def parse_all(text: str, *, strict: bool = False, layouts: Iterable[Layout] = LA
 
 def _parse(text: str, layouts: tuple[Layout, ...], *, strict: bool, several: bool) -> tuple[Determination, ...]:
     """Parse a text as one letter or as several."""
-    edits = find_edits(text, layouts)
-    if edits:
-        edited = apply_edits(text, edits)
-        letters = tuple(map_back(_read_letters(edited.text, layouts, several=several), edited, edits, text))
-    else:
-        letters = tuple(_read_letters(text, layouts, several=several))
+    edited = edit_text(text, layouts)
+    try:
+        letters = tuple(_read_repaired(edited, layouts, several=several))
+    except UnknownLayoutError as error:  # explains the edited text
+        raise UnknownLayoutError(explain_unknown_text(text, str(error))) from None
+    if edited.is_changed:
+        letters = tuple(map_back(letters, edited))
     if strict:
         _raise_errors([problem for letter in letters for problem in letter.problems])
     return letters
@@ -82,6 +84,27 @@ def _parse(text: str, layouts: tuple[Layout, ...], *, strict: bool, several: boo
 def _raise_errors(problems: list[Problem]) -> None:
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise IncompleteDeterminationError(problems)
+
+
+def _read_repaired(edited: Edited, layouts: tuple[Layout, ...], *, several: bool) -> list[Determination]:
+    """Read the letters of an edited text; if that leaves doubts, restore the form's own words and read them again."""
+    letters: list[Determination] = []
+    unknown: UnknownLayoutError | None = None
+    try:
+        letters = list(_read_letters(edited.text, layouts, several=several))
+    except UnknownLayoutError as error:
+        unknown = error
+    if unknown is None and not any(is_doubtful(letter, layouts) for letter in letters):
+        return letters
+    repairs = find_repairs(normalise_characters(edited.text), layouts)
+    if repairs.edits:
+        for one in repairs.problems:
+            edited.report(one)
+        edited.apply(repairs.edits)
+        return list(_read_letters(edited.text, layouts, several=several))
+    if unknown is not None:
+        raise unknown
+    return letters
 
 
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:

@@ -6,17 +6,20 @@ heading but is not one of the layout ends no section; it is reported.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise, starmap
 from typing import Final, TypeAlias
 
+import regex
 from attrs import define
 
 from ._recognition import has_phrase
 from ._text.fuzzy import find_heading as find_misread
 from ._text.lazy import lazy_re
-from ._text.phrases import find_phrase, find_phrases
-from ._text.plain import collapse
+from ._text.phrases import find_phrase, find_phrases, phrase_pattern
+from ._text.plain import collapse, opens_line
 from .errors import misread, problem
 from .layouts import Heading, Layout
 from .models import Problem, Span
@@ -68,7 +71,7 @@ def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Proble
     anchors: list[_Anchor] = []
     for index, heading in enumerate(layout.headings):
         if not heading.optional:
-            found = _find_exactly(text, heading, letter.start, letter.end)
+            found = _find_own(text, heading, letter.start, letter.end)
             found = found or _find_lost(text, letter, heading, problems)
             anchors += [(start, end, index) for start, end in found]
     for index, heading in enumerate(layout.headings):
@@ -88,6 +91,71 @@ def _drop_contained(anchors: list[_Anchor]) -> list[_Anchor]:
         elif anchor[1] > kept[-1][1]:
             kept.append(anchor)
     return kept
+
+
+def _find_own(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
+    """Find every occurrence of a heading that opens a section, not those in a sentence or a table of contents."""
+    places = _find_exactly(text, heading, pos, endpos)
+    if not _is_title(heading):
+        return places
+    if len(places) == 1 and _ends_line(text, places[0][1]):
+        return places
+    in_any_case = (match.span() for match in _in_any_case(heading.text).finditer(text, pos, endpos))
+    for candidates in (places, in_any_case):
+        if found := _choose(text, heading, _join_doubled(text, candidates)):
+            return found
+    return [] if heading.opener and find_phrase(heading.opener, text, pos, endpos) else places
+
+
+def _is_title(heading: Heading) -> bool:
+    """Return whether a heading is a line in capitals."""
+    return heading.text.isupper() and not heading.inside
+
+
+def _choose(text: str, heading: Heading, places: list[_Place]) -> list[_Place]:
+    """Leave out what is neither alone on its line nor followed by the stock words of its section.
+
+    A line before the first that is followed by them is an entry of a list of contents.
+    """
+    opened = {start for start, end in places if _opens_section(text, heading, end)}
+    first = min(opened, default=-1)
+    return [place for place in places if place[0] in opened or (place[0] > first and _is_alone(text, *place))]
+
+
+def _join_doubled(text: str, places: Iterable[_Place]) -> list[_Place]:
+    """Join a heading to the same heading right before it: some converters print bold lines twice."""
+    joined: list[_Place] = []
+    for start, end in places:
+        is_doubled = joined and text[joined[-1][1] : start].isspace()
+        joined.append((joined.pop()[0] if is_doubled else start, end))
+    return joined
+
+
+def _opens_section(text: str, heading: Heading, pos: int) -> bool:
+    """Return whether the stock words of a section come right after its heading, or after three words at most."""
+    return heading.opener != "" and _after_heading(heading.opener).match(text, pos) is not None
+
+
+@cache
+def _after_heading(opener: str) -> re.Pattern[str]:
+    """Return the pattern of stock words with what may come before them: "The reviewer" is Board Certified in."""
+    return re.compile(rf"\s*+(?:[A-Z]?[a-z]{{1,20}}\s{{1,50}}){{0,3}}?(?i:{phrase_pattern(opener)})")
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    return opens_line(text, start) and _ends_line(text, end)
+
+
+def _ends_line(text: str, pos: int) -> bool:
+    return _LINE_END.match(text, pos) is not None
+
+
+_LINE_END: Final = lazy_re(r"[ ]*+(?:\n|\Z)")
+
+
+@cache
+def _in_any_case(words: str) -> regex.Pattern[str]:
+    return regex.compile(phrase_pattern(words), regex.IGNORECASE)
 
 
 def _find_lost(text: str, letter: Span, heading: Heading, problems: list[Problem]) -> list[_Place]:
@@ -161,9 +229,11 @@ def _find_beginnings(text: str, layouts: tuple[Layout, ...]) -> Iterator[int]:
 
 def _find_headings(text: str, layouts: tuple[Layout, ...]) -> list[tuple[int, int, str]]:
     """Find every heading of every layout up to and including that of the issues."""
-    headings = {(heading.text, heading.section) for layout in layouts for heading in _list_headings_to_issues(layout)}
+    headings = {heading for layout in layouts for heading in _list_headings_to_issues(layout)}
     return sorted(
-        (start, end, section) for words, section in headings for start, end in find_phrases(words, text, 0, len(text))
+        (start, end, heading.section)
+        for heading in headings
+        for start, end in (_find_own(text, heading, 0, len(text)) or _find_exactly(text, heading, 0, len(text)))
     )
 
 

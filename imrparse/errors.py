@@ -24,6 +24,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "A heading is missing; the stock sentence of the section marks its start.",
         ),
         "anchor-misread": (Severity.WARNING, "A heading, label or decision was misread by a scanner; check it."),
+        "spaces-astray": (
+            Severity.WARNING,
+            "Words of the form were torn or run together; other words of the letter may be, too.",
+        ),
         "heading-unknown": (Severity.NOTE, "A line looks like an unknown heading; it was read as part of its section."),
         "text-unparsed": (Severity.WARNING, "A stretch of text belongs to no section."),
         "text-unread": (Severity.NOTE, "A stretch of text in a section is neither a value nor part of the form."),
@@ -62,6 +66,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
         "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
+        "text-wrapped": (
+            Severity.WARNING,
+            "The text seems to hold marks of another format, such as Markdown or HTML; convert it to plain text.",
+        ),
         "value-repeated": (Severity.NOTE, "The header gives a value more than once; the first was read."),
         "issue-repeated": (Severity.WARNING, "Two issues have the same treatment and the same reasons."),
         "issue-missing": (Severity.ERROR, "No disputed treatment was found."),

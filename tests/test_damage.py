@@ -94,6 +94,13 @@ def test_typographic_damage_changes_nothing(name: str, title: str) -> None:
     assert codes(got) == codes(undamaged(title))
 
 
+@pytest.mark.parametrize(("name", "title"), cases("marking"))
+def test_marks_beside_decisions_change_nothing(name: str, title: str) -> None:
+    got = parse(damage(name, title))
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
+    assert Counter(codes(got)) - Counter(codes(undamaged(title))) <= Counter({"text-unread": len(got.issues)})
+
+
 @pytest.mark.parametrize("title", texts())
 def test_all_typographic_damage_at_once(title: str) -> None:
     text = texts()[title]
@@ -108,7 +115,16 @@ def test_text_around_a_letter_is_no_part_of_it(name: str, title: str) -> None:
     assert comparable_sections(parse(damage(name, title))) == comparable_sections(undamaged(title))
 
 
-@pytest.mark.parametrize("name", ["cover sheet before", "e-mail header before", "e-mail footer after"])
+@pytest.mark.parametrize(("name", "title"), cases("wrapping"))
+def test_text_wrapped_in_another_format_is_read(name: str, title: str) -> None:
+    got = parse(damage(name, title))
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
+    assert "text-wrapped" not in codes(got)
+
+
+@pytest.mark.parametrize(
+    "name", ["cover sheet before", "e-mail header before", *(one for one in DAMAGES if one.endswith(" after"))]
+)
 def test_text_around_a_letter_is_reported(name: str) -> None:
     text = damage(name, "several-issues.pdftotext-layout")
     assert any("records" in text[span.as_slice()] for span in parse(text).unparsed)
@@ -147,6 +163,14 @@ def test_each_misread_anchor_leaves_a_warning(name: str, title: str) -> None:
     assert len(places) >= least > 0
 
 
+@pytest.mark.parametrize(("name", "title"), cases("mended"))
+def test_words_that_are_mended_leave_a_warning(name: str, title: str) -> None:
+    text = damage(name, title)
+    got = parse(text)
+    assert comparable_sections(got) == comparable_sections(undamaged(title))
+    assert text == texts()[title] or warnings(got)
+
+
 @pytest.mark.parametrize("name", RENDERINGS)
 def test_prose_never_becomes_a_heading(name: str) -> None:
     letter = parse(render(_PROSE, RENDERINGS[name]))
@@ -161,7 +185,7 @@ def test_prose_never_becomes_a_heading(name: str) -> None:
     assert not [one for one in warnings(letter) if one.span]
 
 
-@pytest.mark.parametrize("name", [name for name, one in DAMAGES.items() if one.kind == "misread"])
+@pytest.mark.parametrize("name", [name for name, one in DAMAGES.items() if one.kind in {"misread", "mended"}])
 def test_prose_never_becomes_a_heading_that_was_misread(name: str) -> None:
     clean = render(_PROSE, RENDERINGS["pdfplumber"])
     text = DAMAGES[name].apply(clean, Random(name))  # noqa: S311 -- the same on every run
@@ -236,7 +260,10 @@ def test_truncated_letter_keeps_all_before_the_end(title: str) -> None:
 FLOORS: dict[str, tuple[float, float]] = {
     "typographic": (1.0, 0.0),
     "framing": (1.0, 0.0),
+    "wrapping": (1.0, 0.0),
+    "marking": (1.0, 0.0),
     "misread": (0.99, 0.0),
+    "mended": (0.99, 0.0),
     "structural": (1.0, 0.0),
     # What a lost or repeated line held is wrong in the text itself; so is a sentence that breaks off.
     "truncated": (0.99, 0.05),

@@ -32,7 +32,7 @@ import pytest
 from imrparse import LAYOUTS, Determination, Layout, UnknownLayoutError, detect, parse, parse_all
 from support.accuracy import read_text
 from support.comparison import comparable_sections
-from support.damage import DAMAGES
+from support.damage import DAMAGES, RUNNING_LINES, count_pages
 from support.paths import LAYOUT_LETTERS
 from support.spans import check_spans
 
@@ -230,7 +230,12 @@ def test_typographic_damage_changes_nothing(name: str, path: Path) -> None:
 )
 def test_text_around_a_letter_is_no_part_of_it(name: str, path: Path) -> None:
     text = read_text(path)
-    assert comparable_sections(parse(damage(name, text))) == comparable_sections(parse(text))
+    if name in RUNNING_LINES and count_pages(text) < 2:
+        pytest.skip("a line on one page does not recur")
+    if name.endswith(" after") and not any(issue.rationale for issue in parse(text).issues):
+        pytest.skip("the letter has no reasons, after which other text could come")
+    whole = " ".join(text.split()) if name.endswith("joined") else text
+    assert comparable_sections(parse(damage(name, text))) == comparable_sections(parse(whole))
 
 
 @pytest.mark.parametrize("section", ["credentials", "summary"])

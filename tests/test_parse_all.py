@@ -68,7 +68,7 @@ def test_text_between_letters_is_reported(cover: str) -> None:
     read = parse_all(whole)
     assert [parts(letter) for letter in read] == [parts(parse(text)) for text in closed]
     for letter in read[:-1]:
-        assert [whole[span.as_slice()] for span in letter.unparsed] == [cover.strip()]
+        assert " ".join(whole[span.as_slice()] for span in letter.unparsed).split() == cover.split()
         assert "text-unparsed" in {problem.code for problem in letter.problems}
 
 

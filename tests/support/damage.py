@@ -2,22 +2,27 @@
 
     text = DAMAGES["soft hyphens"].apply(text, random.Random(0))
 
-Typographic damage changes how a letter is written down, framing puts other text around or between it, misreading
-changes a few characters of the form's own words (never of a value), and structural damage takes away or repeats
-whole stretches. Misread text is invented after what tesseract makes of the sample PDFs (`tools/read_scans.py`).
+Typographic damage changes how a letter is written down, marking adds signs to decisions, framing puts other text around
+or between it, wrapping writes it in another format or encoding that nobody took off, misreading changes a few
+characters of headings, labels and decisions, what is mended are other words of the form and names of closed lists, and
+structural damage takes away or repeats whole stretches. No other value is ever changed. Misread text is invented after
+what tesseract makes of the sample PDFs (`tools/read_scans.py`).
 """
 
 from __future__ import annotations
 
+import json
+import quopri
 import re
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from random import Random
 from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from imrparse.testing import CREDENTIALS_HEADING, ISSUES_HEADING, SUMMARY_HEADING
+from imrparse.testing import CREDENTIALS_HEADING, ISSUES_HEADING, ISSUES_OPENER, SUMMARY_HEADING, SUMMARY_OPENER
 
 Apply: TypeAlias = Callable[[str, Random], str]
 Replace: TypeAlias = Callable[[re.Match[str], Random], str]
@@ -28,7 +33,7 @@ class Damage:
     """One way in which a text may be damaged."""
 
     kind: str
-    """"typographic", "framing", "misread" or "structural"."""
+    """"typographic", "marking", "framing", "wrapping", "misread", "mended" or "structural"."""
     apply: Apply
     """A pure function of the text and of the randomness that it is given."""
     loses: frozenset[str] = frozenset()
@@ -42,6 +47,8 @@ HEADER_LABELS: Final = (
     "Application",
     "Received:",
 )
+CREDENTIALS_LABELS: Final = ("State(s) of Licensure:", "Certification(s)/Specialty:")
+CITATION_WORDS: Final = ("Decision based on MTUS", "Decision based on Non-MTUS Citation")
 SECTIONS: Final = ("header", "credentials", "summary", "issues")
 
 _LINES_ON_PAGE: Final = 46
@@ -58,6 +65,15 @@ _HEADER_LABEL: Final = re.compile(rf"(?P<anchor>{_words(*HEADER_LABELS)})")
 _DECISION: Final = re.compile(
     rf"(?P<colon>:\s*)(?P<anchor>Upheld|Overturned)(?=[ ]*(?:[\r\n\f]|\Z)|\s+{_words(LABELS[0])})"
 )
+_STOCK_SENTENCE: Final = re.compile(rf"(?P<anchor>{_words(SUMMARY_OPENER, ISSUES_OPENER)})")
+_CREDENTIALS_LABEL: Final = re.compile(rf"(?P<anchor>{_words(*CREDENTIALS_LABELS)})")
+_CITATION: Final = re.compile(rf"(?P<anchor>{_words(*CITATION_WORDS)})(?!\w)")
+_SECTION_LABEL: Final = re.compile(r"(?<=[0-9]{4}), (?P<anchor>Section\(s\))(?=:)")
+_FORM_WORDS: Final = {
+    "stock sentences": _STOCK_SENTENCE,
+    "credentials' labels": _CREDENTIALS_LABEL,
+    "words of citations": _CITATION,
+}
 _LINE_END: Final = re.compile(r"\r\n|[\r\n]")
 
 
@@ -137,6 +153,33 @@ def add_byte_order_mark(text: str, _seed: Random) -> str:
     return "\ufeff" + text
 
 
+def mark_decisions(text: str, seed: Random) -> str:
+    """Put the mark of a footnote after each decision."""
+    return _replace(
+        text, seed, _DECISION, lambda match, seed: match["anchor"] + seed.choice(("*", "\u00b9", "1", " [2]"))
+    )
+
+
+def print_boxes(text: str, seed: Random) -> str:
+    """Print each decision as two boxes, one of them ticked."""
+
+    def print_box(match: re.Match[str], seed: Random) -> str:
+        ticked, empty = seed.choice((("[X]", "[ ]"), ("\u2612", "\u2610")))
+        return " ".join(f"{ticked if word == match['anchor'] else empty} {word}" for word in ("Upheld", "Overturned"))
+
+    return _replace(text, seed, _DECISION, print_box)
+
+
+def double_headings(text: str, seed: Random) -> str:
+    """Print each heading twice, as converters do with bold type."""
+    return _replace(text, seed, _HEADING, lambda match, _: f"{match['anchor']}\n{match['anchor']}")
+
+
+def set_title_case(text: str, seed: Random) -> str:
+    """Print headings with capitals at the beginnings of words only."""
+    return _replace(text, seed, _HEADING, lambda match, _: match["anchor"].title())
+
+
 # --- framing ----------------------------------------------------------------------------------------------------------
 
 _COVER_SHEET: Final = """\
@@ -171,22 +214,147 @@ def put_before(text: str, _seed: Random, *, what: str) -> str:
     return what + text
 
 
+_CAPITALS: Final = re.compile(r"(?m)^[ ]*(?P<line>[A-Z][A-Z ,()]{15,})[ ]*\r?$")
+
+
+def list_contents(text: str, _seed: Random) -> str:
+    """Put a list of the headings before the letter, each with its page."""
+    lines = [match["line"].strip() for match in _CAPITALS.finditer(text)]
+    return "\n".join(["CONTENTS", *(f"{line} ....... {page}" for page, line in enumerate(lines, 1)), "", text])
+
+
+def name_headings(text: str, _seed: Random) -> str:
+    """Put a note before the letter that names its headings."""
+    names = ", then ".join(match["line"].strip() for match in _CAPITALS.finditer(text))
+    return f"For the records: the letter has {names}.\n\n{text}"
+
+
 def put_after(text: str, _seed: Random) -> str:
     """Put an e-mail's footer after the letter."""
     return text.rstrip() + "\n" + _AFTERWORD
 
 
-def print_on_pages(text: str, _seed: Random, *, header: str = "", footer: str) -> str:
+def put_below(text: str, _seed: Random, *, what: str) -> str:
+    """Put other text below the last reasons: a proof of service, the names of those who have a copy."""
+    return text.rstrip() + what
+
+
+def print_on_pages(text: str, _seed: Random, *, header: str = "", footer: str = "", turn: str = "\f") -> str:
     """Print a line above and below each page, as word processors do; pages end at form feeds, or every 46 lines."""
-    pages = [page for page in (text.split("\f") if "\f" in text.rstrip() else _cut_pages(text)) if page.strip()]
-    return "\f".join(
-        f"{header}\n{page.rstrip()}\n\n{footer.format(number, len(pages))}\n" for number, page in enumerate(pages, 1)
+    pages = _split_pages(text)
+    lines = [
+        (header.format(number, len(pages)), footer.format(number, len(pages))) for number in range(1, len(pages) + 1)
+    ]
+    return turn.join(
+        f"{above}\n{page.rstrip()}\n\n{below}\n".lstrip("\n") for page, (above, below) in zip(pages, lines, strict=True)
     )
+
+
+def join_pages(text: str, _seed: Random, *, mark: str) -> str:
+    """Put a mark between pages, as converters do that print one text for all pages."""
+    pages = [page.strip("\r\n") for page in _split_pages(text)]
+    first, *rest = pages
+    return first + "".join(mark.format(number, len(pages)) + page for number, page in enumerate(rest, 1)) + "\n"
+
+
+def run_on_pages(text: str, _seed: Random, *, footer: str) -> str:
+    """Join all lines into one, the footers of the pages with them."""
+    pages = [" ".join(page.split()) for page in _split_pages(text)]
+    return " ".join(f"{page} {footer.format(number, len(pages))}" for number, page in enumerate(pages, 1))
+
+
+def stamp_pages(text: str, _seed: Random, *, stamp: str) -> str:
+    """Print a stamp that lies across each page as a line amidst the text of it."""
+    pages = [page.splitlines(keepends=True) for page in _split_pages(text)]
+    return "\f".join("".join([*page[: len(page) // 2], f"{stamp}\n", *page[len(page) // 2 :]]) for page in pages)
+
+
+def count_pages(text: str) -> int:
+    """Return how many pages a letter has."""
+    return len(_split_pages(text))
+
+
+def _split_pages(text: str) -> list[str]:
+    return [page for page in (text.split("\f") if "\f" in text.rstrip() else _cut_pages(text)) if page.strip()]
 
 
 def _cut_pages(text: str) -> list[str]:
     lines = text.splitlines(keepends=True)
     return ["".join(lines[start : start + _LINES_ON_PAGE]) for start in range(0, len(lines), _LINES_ON_PAGE)]
+
+
+# --- wrapping ---------------------------------------------------------------------------------------------------------
+
+
+def quote_lines(text: str, _seed: Random, *, mark: str) -> str:
+    """Put a mark before each line, as mail programs do when they quote a message."""
+    return "".join(f"{mark}{line}" for line in text.replace("\f", "\n").splitlines(keepends=True))
+
+
+def number_lines(text: str, _seed: Random, *, form: str, most: int) -> str:
+    """Print a number before each line, anew on each page of pleading paper."""
+    lines = text.replace("\f", "\n").splitlines()
+    return "\n".join(form.format(row % most + 1) + line for row, line in enumerate(lines)) + "\n"
+
+
+def encode_for_mail(text: str, _seed: Random) -> str:
+    """Encode as quoted-printable, as a mail's body is on disk."""
+    return quopri.encodestring(text.encode()).decode("ascii")
+
+
+def escape_as_json(text: str, _seed: Random, *, times: int = 1) -> str:
+    """Escape as JSON, once or more."""
+    for _ in range(times):
+        text = json.dumps(text)[1:-1]
+    return text
+
+
+def escape_for_workbook(text: str, _seed: Random) -> str:
+    """Escape carriage returns as the cells of a workbook do."""
+    return _LINE_END.sub("_x000D_\n", text)
+
+
+def write_html(text: str, _seed: Random, *, line_end: str, before: str = "", after: str = "") -> str:
+    """Write the text as HTML, with the tags left in."""
+    escaped = escape(text.replace("\f", "\n")).replace("  ", "&nbsp; ")
+    return before + _LINE_END.sub(line_end, escaped) + after
+
+
+def escape_entities(text: str, _seed: Random, *, times: int = 1) -> str:
+    """Leave the entities in that a web page has, as a regular expression does that cuts the tags alone."""
+    for _ in range(times):
+        text = escape(text).replace("(", "&#40;").replace("-", "&#x2D;")
+    return text
+
+
+def write_markdown(text: str, _seed: Random, *, heading: str, label: str, paragraph: str = "{}", rule: str = "") -> str:
+    """Write the text as Markdown: headings, bold labels or paragraphs, escapes, a rule between pages."""
+    text = re.sub(r"(?<![&#\w])([#*_])(?=[0-9\w])", r"\\\1", text)
+    text = _HEADING.sub(lambda match: heading.format(" ".join(match[0].split())), text)
+    text = re.sub(rf"(?m)^[ ]*({_words(*LABELS)})", lambda match: label.format(match[1]), text)
+    text = re.sub(r"(?m)^(.+): (Upheld|Overturned)[ ]*$", lambda match: paragraph.format(match[0].strip()), text)
+    return text.replace("\f", rule or "\n")
+
+
+def misread_encoding(text: str, seed: Random, *, encoding: str, wrong: str) -> str:
+    """Decode with the wrong encoding, after quotes and dashes were set as word processors do."""
+    text = set_quotes(text, seed).replace("\ufffe", "-\n").replace("-", "\u2013")
+    return text.encode(encoding, "replace").decode(wrong, "replace")
+
+
+def add_characters(text: str, seed: Random, *, characters: str) -> str:
+    """Add characters without a shape before words."""
+    return re.sub(r"(?<=[ \n])(?=\S)", lambda _: seed.choice(("", "", "", *characters)), text)
+
+
+def map_hyphens(text: str, _seed: Random) -> str:
+    """Print U+00AD for each hyphen, as a font does whose table maps it so."""
+    return text.replace("-", "\u00ad")
+
+
+def lose_ligatures(text: str, _seed: Random, *, mark: str) -> str:
+    """Print a mark for the ligatures of the form's own words, as where the font does not say what they are."""
+    return re.sub(r"(?<=Certi)fi(?=cation)|(?<=MAXIMUS guideline: the )fi", mark, text)
 
 
 # --- misread ----------------------------------------------------------------------------------------------------------
@@ -225,6 +393,30 @@ def lose_first_letter(text: str, seed: Random, *, anchor: re.Pattern[str]) -> st
 def space_out(text: str, seed: Random, *, anchor: re.Pattern[str]) -> str:
     """Space out the letters of the form's own words, as OCR does with bold or widely set type."""
     return _replace(text, seed, anchor, lambda match, _: "  ".join(" ".join(word) for word in match["anchor"].split()))
+
+
+def lose_space(text: str, seed: Random, *, anchor: re.Pattern[str]) -> str:
+    """Lose a space between two of the form's own words, as extractors do that place words by their width."""
+    return _replace(text, seed, anchor, lambda match, seed: _cut(match["anchor"], seed, r"\s+", ""))
+
+
+def tear_word(text: str, seed: Random, *, anchor: re.Pattern[str]) -> str:
+    """Print a space inside one of the form's own words, as extractors do with letters that are set wide."""
+    return _replace(text, seed, anchor, lambda match, seed: _cut(match["anchor"], seed, r"(?<=[a-z])(?=[a-z])", " "))
+
+
+def _cut(words: str, seed: Random, place: str, mark: str) -> str:
+    """Put a mark at one of the places that a pattern finds in some words; they stay as they are if it finds none."""
+    places = [match.span() for match in re.finditer(place, words)] or [(0, 0)]
+    start, end = seed.choice(places)
+    return words[:start] + mark * (end > 0) + words[end:]
+
+
+def misread_state(text: str, seed: Random) -> str:
+    """Misread the name of the state of licensure."""
+    return re.sub(
+        r"(?<=Licensure:)(\s+)California", lambda match: match[1] + seed.choice(("Califomia", "Ca1ifornia")), text
+    )
 
 
 def misread_decisions(text: str, seed: Random) -> str:
@@ -344,18 +536,98 @@ def _typographic() -> dict[str, Apply]:
         "typographic quotes": set_quotes,
         "typographic dashes": set_dashes,
         "byte-order mark": add_byte_order_mark,
+        "headings printed twice": double_headings,
+        "headings in title case": set_title_case,
     }
 
 
+def _markings() -> dict[str, Apply]:
+    return {"footnote marks after decisions": mark_decisions, "boxes for decisions": print_boxes}
+
+
+_TURNS: Final = {"": "\f", ", no form feeds": "\n"}
+_PAGE_LINES: Final = {
+    "page numbers": ("", "{0}"),
+    "page numbers between dashes": ("", "- {0} -"),
+    "page numbers, worded": ("", "Page {0} of {1}"),
+    "running header and footer": ("Final Determination Letter for IMR", "Page {0} of {1}"),
+    "running footer with the case number": ("", "Final Determination Letter for IMR Case Number CM16-9900001    {0}"),
+    "lines of a fax": ("11/21/2016 MON 14:2{0} FAX 916 555 0100    EXAMPLE LAW    P.00{0}/00{1}", ""),
+    "lines of a court": ("Case 1:16-cv-09900-ABC  Document 12-3  Filed 12/15/16  Page {0} of {1}", ""),
+    "lines of an exhibit": ("ADJ9900001 EXHIBIT A Page {0}", ""),
+    "Bates numbers": ("", "EXAMPLE 00012{0}"),
+    "a confidential footer": ("", "CONFIDENTIAL"),
+    "a label of the header below": ("", "Case Number: CM16-9900001    Page {0}"),
+}
+RUNNING_LINES: Final = frozenset(f"{name}{how}" for name in _PAGE_LINES for how in _TURNS)
+"""Damages that put a line on each page; on a letter of one page nothing shows that it recurs."""
+_PAGE_MARKS: Final = {
+    "marks of pdf-parse": "\n\n-- {0} of {1} --\n\n",
+    "marks of pymupdf4llm": "\n\n--- end of page.page_number={0} ---\n\n",
+    "marks of marker": "\n\n{{{0}}}------------------------------------------------\n\n",
+    "marks of a document service": '\n\n<!-- PageNumber="{0}" -->\n<!-- PageBreak -->\n\n',
+    "rules between pages": "\n\n-----\n\n",
+    "labels of a language model": "\n\n[Page {0}]\n\n",
+}
+_PROOF: Final = "\n\nPROOF OF SERVICE\nOn 12/15/2016 the records of this review were mailed to the parties.\n"
+_COPIES: Final = "\ncc: Example Law Offices, records desk\nExample Claims Service\n"
+_THREAD: Final = "\n\nFrom: J. Roe\nSent: Monday, December 12, 2016\nTo: records@example.org\n\nSee above: records.\n"
+_SCANNER: Final = "\n\nScanned with a telephone, records 12\n"
+
+
 def _framing() -> dict[str, Apply]:
-    running = "Final Determination Letter for IMR"
+    pages = {
+        f"{name}{how}": partial(print_on_pages, header=above, footer=below, turn=turn)
+        for name, (above, below) in _PAGE_LINES.items()
+        for how, turn in _TURNS.items()
+    }
     return {
-        "page numbers": partial(print_on_pages, footer="{0}"),
-        "page numbers, worded": partial(print_on_pages, footer="Page {0} of {1}"),
-        "running header and footer": partial(print_on_pages, header=running, footer="Page {0} of {1}"),
+        **pages,
+        **{name: partial(join_pages, mark=mark) for name, mark in _PAGE_MARKS.items()},
+        "page numbers, all lines joined": partial(run_on_pages, footer="Page {0} of {1}"),
+        "lines of a fax, all lines joined": partial(run_on_pages, footer="11/21/2016 FAX 916 555 0100 P.00{0}/00{1}"),
+        "a stamp on each page": partial(stamp_pages, stamp="COPY"),
         "cover sheet before": partial(put_before, what=_COVER_SHEET),
+        "contents before": list_contents,
+        "cover note that names headings": name_headings,
         "e-mail header before": partial(put_before, what=_MAIL),
         "e-mail footer after": put_after,
+        "proof of service after": partial(put_below, what=_PROOF),
+        "copies after": partial(put_below, what=_COPIES),
+        "mail thread after": partial(put_below, what=_THREAD),
+        "scanner's line after": partial(put_below, what=_SCANNER),
+    }
+
+
+def _wrappings() -> dict[str, Apply]:
+    return {
+        "quoted mail": partial(quote_lines, mark="> "),
+        "mail quoted twice": partial(quote_lines, mark=">> "),
+        "lines numbered in the margin": partial(number_lines, form="{:2}  ", most=28),
+        "lines numbered throughout": partial(number_lines, form="{:03}: ", most=999),
+        "quoted-printable": encode_for_mail,
+        "JSON": escape_as_json,
+        "JSON, twice": partial(escape_as_json, times=2),
+        "cells of a workbook": escape_for_workbook,
+        "HTML, line by line": partial(write_html, line_end="<br>\n"),
+        "HTML, paragraphs": partial(
+            write_html, line_end="</p><p>", before="<html><body><p>", after="</p></body></html>"
+        ),
+        "entities": escape_entities,
+        "entities, twice": partial(escape_entities, times=2),
+        "Markdown": partial(write_markdown, heading="## {}", label="**{}**", paragraph="**{}**"),
+        "Markdown, bulleted": partial(
+            write_markdown, heading="# **{}**", label="- **{}**", paragraph="- **{}**", rule="\n\n---\n\n"
+        ),
+        "Markdown, underlined": partial(write_markdown, heading="# {}", label="__{}__", paragraph="__{}__"),
+        "Windows-1252 read as Latin-1": partial(misread_encoding, encoding="cp1252", wrong="latin-1"),
+        "UTF-8 read as Windows-1252": partial(misread_encoding, encoding="utf-8", wrong="cp1252"),
+        "direction marks": partial(add_characters, characters="\u200e\u200f\u202a\u202c\u2066\u2069\ufe0f\ufffc"),
+        "control characters": partial(add_characters, characters="\x00\x01\x07\x08\x1b\x7f"),
+        "hyphens mapped to U+00AD": map_hyphens,
+        "ligatures lost to NUL": partial(lose_ligatures, mark="\x00"),
+        "ligatures lost to U+FFFD": partial(lose_ligatures, mark="\ufffd"),
+        "ligatures lost to numbers": partial(lose_ligatures, mark="(cid:976)"),
     }
 
 
@@ -370,6 +642,15 @@ def _misreadings() -> dict[str, Apply]:
         table[f"{name}: first letter lost"] = partial(lose_first_letter, anchor=anchor)
         table[f"{name}: letters spaced out"] = partial(space_out, anchor=anchor)
     return {**table, "header labels misread": misread_header_labels}
+
+
+def _mended() -> dict[str, Apply]:
+    table: dict[str, Apply] = {"the state misread": misread_state}
+    for name, anchor in _FORM_WORDS.items():
+        table[f"{name} misread"] = partial(misread_words, anchor=anchor)
+        table[f"{name}: a space lost"] = partial(lose_space, anchor=anchor)
+        table[f"{name}: a word torn"] = partial(tear_word, anchor=anchor)
+    return {**table, "labels of sections misread": partial(misread_words, anchor=_SECTION_LABEL, most=1)}
 
 
 def _structural() -> dict[str, Damage]:
@@ -391,8 +672,11 @@ def _structural() -> dict[str, Damage]:
 
 DAMAGES: Final = {
     **{name: Damage("typographic", apply) for name, apply in _typographic().items()},
+    **{name: Damage("marking", apply) for name, apply in _markings().items()},
     **{name: Damage("framing", apply) for name, apply in _framing().items()},
+    **{name: Damage("wrapping", apply) for name, apply in _wrappings().items()},
     **{name: Damage("misread", apply) for name, apply in _misreadings().items()},
+    **{name: Damage("mended", apply) for name, apply in _mended().items()},
     **_structural(),
 }
 """Every damage by its name."""

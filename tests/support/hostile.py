@@ -89,6 +89,69 @@ _PAGES: Final = {
     "torn words": "a\fb",
     "signatures of e-mails": "\n--",
 }
+_WRAPPINGS: Final = {
+    "tags": "<br>",
+    "half a tag": "<br ",
+    "comments": "<!-- a -->",
+    "half a comment": "<!--",
+    "entities": "&amp;",
+    "half an entity": "&amp",
+    "pictures": "<!-- Start of picture text -->",
+    "furniture of the page in tags": "<title>a</title>",
+    "bold": "**a**",
+    "stars": "*",
+    "stars and words": "*a ",
+    "underscores": "_",
+    "underscores and words": " _a",
+    "number signs": "\n# ",
+    "pipes": "|a",
+    "rows of pipes": "| a |\n",
+    "backticks": "`",
+    "backslashes": "\\",
+    "escapes": "\\n",
+    "escaped signs": "\\#",
+    "brackets of links": "[a](",
+    "images": "![",
+    "commands": "\\section*{",
+    "marked headings": "## CLINICAL CASE SUMMARY\n",
+    "marked labels": "**Decision rationale:** ",
+    "quote marks": "> ",
+    "quoted lines": "> a\n",
+    "equals signs": "=",
+    "soft line ends": "a=\n",
+    "encoded bytes": "=C2=A0",
+    "quotes": '"',
+    "cell escapes": "_x000D_",
+    "margin numbers": "1 a\n",
+    "numbers on lines": "1\n",
+    "control characters": "\x00",
+    "control characters in words": "a\x07b",
+    "lost ligatures": "a\ufffdb ",
+    "character numbers": "a(cid:1)b",
+    "wrong encoding": "\u00e2\u20ac\u2122",
+    "full width": "\uff1a",
+}
+_FURNITURE: Final = {
+    "page marks": "-- 1 of 2 --\n",
+    "pages in tags": "Page 1 of 2 ",
+    "all pages": "Page 1 of 1 Page 2 of 2 ",
+    "fax lines": "11/21/2016 FAX 916 555 0100 P.001/003\n",
+    "fax lines on one line": "11/21/2016 FAX ",
+    "dashes": "- ",
+    "rules": "---\n",
+    "stamps": "COPY\n",
+    "words before a stamp": "a ",
+    "running lines": "A B C 1\n",
+    "footers": "Final Determination Letter for IMR Case Number CM16-9900001 1 ",
+    "notices": "\nCONFIDENTIAL",
+    "mail threads": "\nFrom: a\n",
+    "mail headers": "\nOn ",
+    "copies": ".\ncc: a",
+    "proofs": ".\n\nPROOF OF SERVICE\n",
+    "closings": "medically necessary at this time.\n\n",
+    "telephone numbers": "916-555-0100 ",
+    "e-mail addresses": "a@",
+}
 _FACTS: Final = {
     "ages": "44-year-",
     "aged": "age of ",
@@ -212,7 +275,9 @@ _HALVES: Final = {
 
 Unit: TypeAlias = str | tuple[str, str]
 
-ANYWHERE: Final[Mapping[str, Unit]] = MappingProxyType({**_SPACING, **_SIGNS, **_ANCHORS, **_PAGES, **_HALVES})
+ANYWHERE: Final[Mapping[str, Unit]] = MappingProxyType(
+    {**_SPACING, **_SIGNS, **_ANCHORS, **_PAGES, **_WRAPPINGS, **_FURNITURE, **_HALVES}
+)
 """Units for any gap, by name."""
 HOSTILE: Final[Mapping[str, Unit]] = MappingProxyType({**ANYWHERE, **_FACTS, **_CITATIONS, **_REQUESTS})
 """All units."""
@@ -306,6 +371,9 @@ FRAMES: Final = MappingProxyType(
     {
         "nothing": Frame(""),
         "characters": Frame("", "a\fb\nMAXIMUS guideline: a"),
+        "Markdown": Frame("## CLINICAL CASE SUMMARY\n", "\n**Decision rationale:** a"),
+        "pages": Frame("Page 1 of 3\n", "\n\fPage 3 of 3\n"),
+        "last reasons": Frame(f"{_HEADER}{_ISSUES}{_ISSUE}\n", "\na"),
         "headings": Frame(_CREDENTIALS, f"{_ISSUES}{_ISSUE}"),
         "labels": Frame(f"{_HEADER}{_CREDENTIALS}{_SUMMARY}{_ISSUES}{_ISSUE}"),
         "labels misread": Frame(f"{_ISSUES}Brace: Upheld\nDecision rationale: ", "\nDecislon rationa1e: a\n"),

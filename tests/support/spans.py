@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
@@ -29,7 +30,8 @@ from imrparse import (
     UnknownLayoutError,
     parse,
 )
-from imrparse._edits.artefacts import find_edits
+from imrparse._edits.artefacts import edit_text
+from imrparse._edits.repairs import find_repairs
 from imrparse._text.phrases import phrase_pattern
 from imrparse._text.plain import collapse, normalise_characters
 from imrparse._text.values import DATE
@@ -124,14 +126,15 @@ def check_order(determination: Determination) -> None:
 
 def check_cover(determination: Determination) -> None:
     """Check that sections and unparsed stretches cover the text, apart from white space and words of the form."""
-    text, position = normalise_characters(determination.source.replace("\xad", " ")), 0
+    source, position = determination.source, 0
     form = words_of_head(determination)
-    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(text), len(text))]:
-        between = text[position : max(position, span.start)]
+    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(source), len(source))]:
+        between = normalise_characters(edited_text(determination, Span(position, max(position, span.start))))
         assert not between.strip() or not form.sub("", between).strip(), between
         position = max(position, span.end)
     for span in determination.unparsed:
-        assert text[span.as_slice()] == text[span.as_slice()].strip() != ""
+        texts = source[span.as_slice()], edited_text(determination, span)
+        assert any(text == text.strip() != "" for text in texts)
 
 
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
@@ -158,18 +161,22 @@ def check_values(one: Model, determination: Determination) -> None:
         inside = one.span.start <= span.start < span.end <= one.span.end
         before = name in apart and span.start < span.end <= one.span.start
         assert inside or before, f"{type(one).__name__}.{name}: {span} in {one.span}"
-        value, raw = getattr(one, name), edited_text(source, span)
+        value, raw = getattr(one, name), edited_text(determination, span)
         assert value is not None
         assert value != ()
         if isinstance(value, str) and not isinstance(value, Enum):
             printed = collapse(normalise_characters(raw))
             parts = value.split(", ") if (type(one), name) in JOINED else [value]
-            assert value == printed or (len(parts) > 1 and all(part in printed for part in parts)), name
+            assert value == printed or (len(parts) > 1 and all(part in printed for part in parts)), (
+                name,
+                value,
+                printed,
+            )
             if raw.isascii() and len(parts) == 1:
                 assert value == " ".join(LINE_END_HYPHEN.sub("-", raw).split()), name
         elif isinstance(value, date):
             assert is_printed(value, raw), (name, value, raw)
-        elif (type(one), name) in VERBATIM_LISTS:
+        elif (type(one), name) in VERBATIM_LISTS and not _has_repaired(determination, span):
             printed = collapse(normalise_characters(raw))
             assert all(member and member in printed for member in value), (name, value, printed)
     for name in fields_dict(type(one)).keys() - {"span", "spans", *one.spans}:
@@ -185,18 +192,30 @@ def is_printed(day: date, raw: str) -> bool:
     return is_named and any(sorted(numbers) == sorted([day.day, *month, *year]) for year in years)
 
 
-_edits = lru_cache(maxsize=1)(find_edits)  # asked for once a value of the same letter
+@lru_cache(maxsize=1)  # asked for once a value of the same letter
+def _map_characters(source: str, *, is_repaired: bool) -> tuple[str, list[int]]:
+    """Return a text as it is parsed, and the offset in the original text of each of its characters."""
+    edited = edit_text(source, LAYOUTS)
+    if is_repaired:
+        edited.apply(find_repairs(normalise_characters(edited.text), LAYOUTS).edits)
+    return edited.text, [edited.map_back(Span(place, place + 1)).start for place in range(len(edited.text))]
 
 
-def edited_text(source: str, span: Span) -> str:
+def _has_repaired(determination: Determination, span: Span) -> bool:
+    """Return whether a name in a list was misread."""
+    return any(one.code == "value-misread" and one.span == span for one in determination.problems)
+
+
+def edited_text(determination: Determination, span: Span) -> str:
     """Return the text of a span, with the edits that were made before parsing."""
-    pieces, done = [], span.start
-    for edit in _edits(source):
-        if span.start <= edit.start < span.end:
-            pieces += [source[done : edit.start], edit.replacement]
-            done = edit.end
-    return "".join([*pieces, source[done : span.end]])
+    is_repaired = bool({problem.code for problem in determination.problems} & REPAIRED)
+    text, starts = _map_characters(determination.source, is_repaired=is_repaired)
+    assert starts == sorted(starts)
+    return text[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
+
+REPAIRED = {"anchor-misread", "spaces-astray"}
+"""The problems that report words of the form that were restored."""
 
 EMPTY: tuple[object, ...] = (None, "", (), False, Source.OTHER)
 """The values of a field that the letter does not state."""

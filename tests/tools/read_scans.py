@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Print the sample PDFs to images, read them back with tesseract, and count what imrparse still reads right.
 
-    python tests/tools/read_scans.py                   every PDF: at 150 dpi in grey, and as two kinds of fax
+    python tests/tools/read_scans.py                   every PDF, in grey at three resolutions and as two kinds of fax
     python tests/tools/read_scans.py --out /tmp/scans  keep images and texts there, and use those that are there
     python tests/tools/read_scans.py --show            print every field of the four counts that is wrong
 
-Wants Debian's packages poppler-utils and tesseract-ocr, and the letters in ../shared/letters. A run takes a minute.
+Wants Debian's packages poppler-utils and tesseract-ocr, and the letters in ../shared/letters. A run takes some minutes.
 "fax" is what `pdftoppm -r 100 -mono` prints: black and white, grey as a pattern of dots. "fax, no dots" makes each
 point black or white by its own darkness, as a fax machine does in its text mode.
 """
@@ -53,6 +53,8 @@ class Scan:
 
 SCANS: Final = {
     "150-dpi": Scan(150, "-gray"),
+    "200-dpi": Scan(200, "-gray"),
+    "300-dpi": Scan(300, "-gray"),
     "fax": Scan(100, "-mono"),
     "fax-no-dots": Scan(100, "-gray", threshold=128),
 }

@@ -1,0 +1,121 @@
+"""Finds escapes that were not taken off: of JSON, of a workbook's cells, of a mail's quoted-printable form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .._text.lazy import lazy_re
+from ..layouts import Layout
+from .apply import Edit
+
+# --- JSON -------------------------------------------------------------------------------------------------------------
+
+_JSON_LINE_END: Final = lazy_re(r"(?<!\\)\\++n")
+_FEWEST_LINE_ENDS: Final = 8
+_LINE_ENDS_FOR_ONE: Final = 4
+"""How many escaped line ends there must be for each real one."""
+# "\r\n", "\n", "\t", "\u2019", "\x0c", "\"", "\/", "\\", each escaped once or more
+_JSON_ESCAPE: Final = lazy_re(
+    r"""(?<!\\)\\++(?:r\\++n|(?P<sign>[nrtfvb"'/])|u(?P<code>[0-9a-fA-F]{4})|x(?P<byte>[0-9a-fA-F]{2}))|\\\\"""
+)
+# what closes the string, and the object or list that it is in
+_JSON_END: Final = lazy_re(r"""["'][\s}\],]*+\Z""")
+_LONGEST_JSON_END: Final = 20
+_SIGNS: Final = {"n": "\n", "r": "\n", "t": "\t", "f": "\f", "v": "\n", "b": ""}
+
+
+def find_json_escapes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find the escapes of a text whose line ends are the letters "\n".
+
+    >>> [edit.replacement for edit in find_json_escapes(r"\n" * 8 + r"\u2019", ())][-2:]
+    ['\n', '\u2019']
+    """
+    escaped = len(_JSON_LINE_END.findall(text))
+    if escaped < max(_FEWEST_LINE_ENDS, text.count("\n") * _LINE_ENDS_FOR_ONE):
+        return
+    for match in _JSON_ESCAPE.finditer(text):
+        yield Edit(*match.span(), _unescape(match))
+    if end := _JSON_END.search(text, max(0, len(text) - _LONGEST_JSON_END)):
+        yield Edit(*end.span(), "")
+
+
+def _unescape(match: re.Match[str]) -> str:
+    """Return what a JSON escape means."""
+    if code := match["code"] or match["byte"]:
+        return chr(int(code, 16))
+    if sign := match["sign"]:
+        return _SIGNS.get(sign, sign)
+    return "\\" if match[0] == "\\\\" else "\n"
+
+
+# --- Quotes around the text -------------------------------------------------------------------------------------------
+
+
+def is_quoted(text: str) -> bool:
+    """Return whether a text begins and ends with a quote, as a cell of a table does that holds line ends."""
+    return text[:1] == '"' and text.rstrip()[-1:] == '"' and len(text) > 1
+
+
+def find_quotes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find the quotes around a text, and the doubled ones inside it.
+
+    >>> [edit.start for edit in find_quotes('"a ""cold"" pack"', ())]
+    [0, 16, 3, 9]
+    """
+    end = len(text.rstrip())
+    yield from (Edit(0, 1, ""), Edit(end - 1, end, ""))
+    yield from (Edit(match.start(), match.start() + 1, "") for match in _DOUBLED.finditer(text, 1, end - 1))
+
+
+_DOUBLED: Final = lazy_re('""')
+
+
+# --- Workbooks --------------------------------------------------------------------------------------------------------
+
+_CELL_ESCAPE: Final = lazy_re(r"_x(?P<code>00[0-9A-Fa-f]{2}|20[0-9A-Fa-f]{2})_")
+
+
+def find_cell_escapes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find characters that a workbook's cell cannot hold, such as "_x000D_" for a carriage return.
+
+    >>> list(find_cell_escapes("Upheld_x000D_", ()))
+    [Edit(start=6, end=13, replacement='\n', report='')]
+    """
+    for match in _CELL_ESCAPE.finditer(text):
+        character = chr(int(match["code"], 16))
+        is_line_end = character == "\r" and text[match.end() : match.end() + 1] in {"\n", "\r", "_"}
+        yield Edit(*match.span(), "" if is_line_end or character < "\t" else character.replace("\r", "\n"))
+
+
+# --- Quoted-printable -------------------------------------------------------------------------------------------------
+
+_SOFT_LINE_END: Final = lazy_re(r"(?<!=)=[ \t]*+(?:\r\n|\n|\r)")
+# "=C2=A0", "=E2=80=99", "=3D", "=20" at the end of a line
+_BYTES: Final = lazy_re(r"(?:=[0-9A-F]{2})++")
+_FEWEST_SOFT_LINE_ENDS: Final = 3
+_BYTES_OF_LETTERS: Final = lazy_re(r"=(?:20(?=[ \t]*+[\r\n])|3D|C2=A0|E2=80=[0-9A-F]{2})")
+
+
+def find_quoted_printable(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find the soft line ends and the encoded bytes of a mail that was not decoded.
+
+    >>> [edit.replacement for edit in find_quoted_printable("a=\nb=\nc=\n=E2=80=99", ())]
+    ['', '', '', '\u2019']
+    """
+    soft = [Edit(*match.span(), "") for match in _SOFT_LINE_END.finditer(text)]
+    encoded = len(_BYTES_OF_LETTERS.findall(text))
+    if len(soft) + encoded < _FEWEST_SOFT_LINE_ENDS:
+        return
+    yield from soft
+    for match in _BYTES.finditer(text):
+        yield Edit(*match.span(), _decode(bytes.fromhex(match[0].replace("=", ""))))
+
+
+def _decode(encoded: bytes) -> str:
+    """Decode bytes as UTF-8 or, if they are not, as Windows-1252."""
+    try:
+        return encoded.decode()
+    except UnicodeDecodeError:
+        return encoded.decode("cp1252", "replace")

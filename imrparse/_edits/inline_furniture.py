@@ -1,0 +1,97 @@
+"""Finds page furniture inside lines, where pages were joined by a space or all lines by one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from .._text.lazy import Match, lazy_re
+from ..layouts import Layout
+from .apply import Edit
+from .form_anchors import holds_words_of_body
+
+PAGE_LINE: Final = "This line belongs to the page, not to the letter, and was left out"
+"""The report of a line that is left out."""
+
+_LONGEST: Final = 160
+_NUMBER: Final = lazy_re(r"[0-9]")
+# "Page 2 of 3", "P.002/003", "-- 2 of 3 --"
+_NUMBERED: Final = lazy_re(
+    r"(?i)(?:[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?:(?![0-9]/)[^.!?\n]){0,60}\bfax\b[^.!?\n]{0,80}?)?"
+    r"(?:\b(?:page|pg|p)[ .:#]{0,3}+|--[ ])(?P<number>[0-9]{1,3})"
+    r"[ ]?(?:of|/)[ ]?(?P<total>[0-9]{1,3})(?![0-9/])(?:[ ]--)?"
+)
+_AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
+# the footer of the letters that were sent by mail
+_FOOTER: Final = lazy_re(
+    r"Final[ ]Determination[ ]Letter[ ]for[ ]IMR[ ]Case[ ]Number:?[ ]+CM[0-9]{2}-[0-9]{5,9}"
+    r"(?:[ ]+(?:Page[ ]+)?[0-9]{1,3}(?![0-9]))?"
+)
+
+
+def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it."""
+    if not (_AT_END.search(text, max(0, len(text) - _LONGEST)) or _AT_END.search(text, 0, _LONGEST)):
+        return
+    yield from (_cut(text, *match.span()) for match in _FOOTER.finditer(text))
+    by_total = defaultdict(list)
+    for match in _NUMBERED.finditer(text):
+        by_total[int(match["total"])].append(match)
+    for total, marks in by_total.items():
+        if _are_all_pages(marks, total):
+            before, after = _measure_context(text, marks)
+            for mark in marks:
+                start, end = mark.start() - before, mark.end() + after
+                if holds_words_of_body(text, start, end, layouts):
+                    start, end = mark.span()
+                yield _cut(text, start, end)
+
+
+def _are_all_pages(marks: Sequence[Match], total: int) -> bool:
+    """Return whether some marks number each page up to the last; the first may have none.
+
+    The mark of the only page must be at the end of the text.
+    """
+    numbers = [int(mark["number"]) for mark in marks]
+    if len(numbers) == 1:
+        return numbers[0] == total and not marks[0].string[marks[0].end() :].strip()
+    return numbers[-1] == total and numbers[0] <= 2 and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _measure_context(text: str, marks: Sequence[Match]) -> tuple[int, int]:
+    """Return how many characters before and after each mark are the same, digits aside: the rest of a running line."""
+    befores = [_mask(_find_sentence(text, mark.start()))[::-1] for mark in marks]
+    afters = [_mask(text[mark.end() : mark.end() + _LONGEST]) for mark in marks]
+    return _measure_shared(befores), _measure_shared(afters)
+
+
+def _find_sentence(text: str, endpos: int) -> str:
+    """Return what comes before an offset in its sentence: two pages may end with the same one."""
+    return _SENTENCE_END.split(text[max(0, endpos - _LONGEST) : endpos])[-1]
+
+
+_SENTENCE_END: Final = lazy_re(r"""[.!?:]["')]?\s""")
+
+
+def _measure_shared(contexts: list[str]) -> int:
+    """Return the length of what some contexts have in common on their line, up to a space if it does not end there."""
+    shared = contexts[0] if len(contexts) > 1 else ""
+    for context in contexts:
+        length = next(
+            (place for place, pair in enumerate(zip(shared, context, strict=False)) if pair[0] != pair[1]), None
+        )
+        shared = shared[: min(len(shared), len(context)) if length is None else length]
+    line = shared.partition("\n")[0]
+    return len(line) if len(line) < len(shared) else max(0, line.rfind(" "))
+
+
+def _mask(text: str) -> str:
+    return _NUMBER.sub("#", text.replace("\f", "\n"))
+
+
+def _cut(text: str, start: int, end: int) -> Edit:
+    """Return the edit that leaves a stretch out; what it parted stays apart."""
+    is_glued = text[start - 1 : start].strip() and text[end : end + 1].strip()
+    return Edit(start, end, "\n" if is_glued else "", PAGE_LINE)

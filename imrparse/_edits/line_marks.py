@@ -1,0 +1,85 @@
+"""Finds what a program printed before every line: the quote marks of a mail, the numbers in a pleading's margin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from .._text.lazy import Match, lazy_re
+from ..layouts import Layout
+from .apply import Edit
+
+_FEWEST_LINES: Final = 8
+
+# --- Quote marks ------------------------------------------------------------------------------------------------------
+
+# "> ", ">> ", "> > "
+_QUOTE: Final = lazy_re(r"(?m)^[ ]?(?P<marks>(?:>[ ]?)++)")
+_LINE: Final = lazy_re(r"\S[^\r\n\f]*+")
+_QUOTED: Final = 0.7
+"""The least share of the lines between the first and the last quoted one that are quoted."""
+
+
+def find_quote_marks(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find the marks before the lines of a quoted mail; a sign that a line itself begins with is kept.
+
+    >>> [edit.end - edit.start for edit in find_quote_marks("> > 20 pounds\n" + "> a\n" * 8, ())][:2]
+    [2, 2]
+    """
+    marks = list(_QUOTE.finditer(text))
+    if len(marks) < _FEWEST_LINES:
+        return
+    depth = Counter(mark["marks"].count(">") for mark in marks).most_common(1)[0][0]
+    lines = len(_LINE.findall(text, marks[0].start(), marks[-1].end()))
+    if len(marks) >= lines * _QUOTED:
+        yield from (Edit(mark.start(), _end_of_marks(mark, depth), "") for mark in marks)
+
+
+def _end_of_marks(mark: Match, depth: int) -> int:
+    """Return where so many quote marks end, with the space after the last."""
+    end = mark.start("marks")
+    for sign in mark["marks"]:
+        if sign != " ":
+            if not depth:
+                break
+            depth -= 1
+        end += 1
+    return end
+
+
+# --- Numbers in the margin --------------------------------------------------------------------------------------------
+
+# " 1  Case Number:", "01 Case", "1: Case", "1| Case", "1\tCase", and a number whose line is blank
+_NUMBERED: Final = lazy_re(r"(?m)^[ \t]*+(?P<number>[0-9]{1,4})(?:[:|.)]?[ \t]|[:|.)]?(?=\r?$)|\t)[ ]?")
+_LONGEST_LINE: Final = 200
+_NUMBERED_SHARE: Final = 0.9
+_FEWEST_NUMBERED: Final = 15
+_COUNTED_SHARE: Final = 0.9
+
+
+def may_have_line_numbers(text: str) -> bool:
+    """Return whether the first or the last line of a text begins with a digit."""
+    last_line = text[-_LONGEST_LINE:].rstrip().rpartition("\n")[2].lstrip()
+    return last_line[:1].isdecimal() or text[:_LONGEST_LINE].lstrip()[:1].isdecimal()
+
+
+def find_line_numbers(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find the numbers before the lines of a text, if nearly all lines have one and they count up or begin anew."""
+    numbered = list(_NUMBERED.finditer(text))
+    if len(numbered) >= _FEWEST_NUMBERED and are_line_numbers(text, numbered):
+        yield from (Edit(*match.span(), "") for match in numbered)
+
+
+def are_line_numbers(text: str, numbered: Sequence[Match]) -> bool:
+    """Return whether nearly all lines are numbered from the first numbered one on, and the numbers count."""
+    lines = len(_LINE.findall(text, numbered[0].start()))
+    return len(numbered) >= lines * _NUMBERED_SHARE and count_share(numbered) >= _COUNTED_SHARE
+
+
+def count_share(numbered: Sequence[Match]) -> float:
+    """Return the share of numbers that are one more than the number before, or begin anew."""
+    numbers = [int(match["number"]) for match in numbered]
+    counted = sum(after in {before + 1, 1} for before, after in pairwise(numbers))
+    return counted / max(1, len(numbers) - 1)

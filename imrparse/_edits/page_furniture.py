@@ -1,0 +1,342 @@
+r"""Finds page furniture: page numbers, running headers and footers, fax lines, Bates numbers, stamps.
+
+A line is furniture if it names a page in so many words, or if it recurs where pages turn and one of its numbers counts,
+or if it recurs there to the letter. Pages turn at form feeds. In a text without them, a line recurs where pages turn if
+it begins or ends the text, too, or has a word that only furniture has. A line that ends like a sentence, or holds a
+heading, a label or a decision, is never furniture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple, TypeAlias
+
+from .._text.lazy import lazy_re
+from .._text.plain import normalise_characters
+from ..layouts import Layout
+from .apply import Edit
+from .form_anchors import (
+    find_first_heading,
+    holds_words_of_body,
+    holds_words_of_head,
+    is_part_of_words,
+    list_first_labels,
+)
+from .inline_furniture import PAGE_LINE, find_inline_furniture
+from .page_numbers import is_page_mark, read_page_number
+
+_LONGEST_LINE: Final = 160
+_NUMBER: Final = lazy_re(r"[0-9]+")
+
+
+class _Line(NamedTuple):
+    """A line that is not blank."""
+
+    row: int
+    """Its number, blank lines not counted."""
+    start: int
+    end: int
+    text: str
+    """Its text, with single spaces, cut short if it is long."""
+    outer: range | None = None
+    """The rows between it and the form feed where its page begins or ends; None if that is far."""
+
+
+_Series: TypeAlias = list[_Line]
+
+
+class _Text(NamedTuple):
+    """The lines of a text, and what they have in common."""
+
+    lines: list[_Line]
+    pages: int
+    """How many pages form feeds part it into; 0 if there are none."""
+
+    @property
+    def last_row(self) -> int:
+        """The row of the last line."""
+        return len(self.lines) - 1
+
+
+def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find the lines of the page, and the white space around them."""
+    if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text)):
+        return
+    plain = normalise_characters(text)
+    yield from find_inline_furniture(plain, layouts)
+    lines = list(_split_lines(text, plain))
+    chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}
+    for line in lines:
+        if line.row in chosen and (_is_mark(line) or line.outer is None or all(row in chosen for row in line.outer)):
+            yield Edit(line.start, line.end, "", PAGE_LINE)
+            yield from _close_gaps(plain, line, lines)
+
+
+def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
+    """Leave out blank lines around a line of the page, for the text goes on across it; one stays after a sentence."""
+    before, after = lines[max(0, line.row - 1)], lines[min(line.row + 1, len(lines) - 1)]
+    gaps = text[before.end : line.start], text[line.end : after.start]
+    is_parted = before.text.endswith(_SENTENCE_END) and max(gap.count("\n") for gap in gaps) > 1
+    if before.row < line.row:
+        yield Edit(before.end, line.start, "\n\n" if is_parted else "\n")
+    if line.row < after.row:
+        yield Edit(line.end, after.start, "")
+
+
+def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a line holds words of the form.
+
+    Those of its head may recur below the first heading if the line names a page; otherwise another letter begins there.
+    """
+    if holds_words_of_body(text, line.start, line.end, layouts) or is_part_of_words(line.text, layouts):
+        return not _PURE_NUMBER.fullmatch(line.text)
+    if not holds_words_of_head(text, line.start, line.end, layouts):
+        return False
+    return not _PAGE.search(line.text) or line.start < find_first_heading(text, layouts)
+
+
+_PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
+_PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$")
+
+
+# --- Whether there is any ---------------------------------------------------------------------------------------------
+
+_SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
+_LETTER_END: Final = (*_SENTENCE_END, "necessary", "appropriate")
+
+
+def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether the first, the last or any short line of a text looks like furniture. Most texts have none."""
+    if not text[-_LONGEST_LINE:].rstrip().endswith(_LETTER_END):
+        return True
+    if not text[:_LONGEST_LINE].lstrip().startswith(list_first_labels(layouts)):
+        return True
+    if "\r" in text:
+        text = normalise_characters(text)
+    masks: set[str] = set()
+    for match in _candidate(layouts).finditer(text):
+        line = match["line"].strip()
+        mask = _NUMBER.sub("#", line)
+        if mask in masks or is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
+            return True
+        masks.add(mask)
+    return False
+
+
+@cache
+def _candidate(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
+    """Return the pattern of a line without small letters, or that names a page; headings and dates are left out."""
+    known = "|".join(
+        re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
+    )
+    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|[^A-Z0-9\n]{{0,2}}\n|{known or '(?!)'}"
+    return re.compile(rf"\n(?=[^a-z\n]++(?:\n|age|end of|page|nd of|of [0-9]))(?![ ]*+(?:{value}))(?P<line>[^\n]++)")
+
+
+def _do_pages_look_alike(text: str) -> bool:
+    """Return whether pages, parted by form feeds, begin or end with lines that differ in numbers alone."""
+    if "\f" not in text:
+        return False
+    last = text.rfind("\f", 0, len(text.rstrip()))
+    if last < 0:
+        return False
+    before = text.rfind("\f", 0, last)
+    if _are_alike(_find_first_line(text, before + 1), _find_first_line(text, last + 1)):
+        return True
+    return before >= 0 and _are_alike(_find_last_line(text, before), _find_last_line(text, last))
+
+
+def _find_first_line(text: str, pos: int) -> str:
+    return text[pos : pos + _LONGEST_LINE].lstrip().partition("\n")[0].rstrip()
+
+
+def _find_last_line(text: str, endpos: int) -> str:
+    return text[max(0, endpos - _LONGEST_LINE) : endpos].rstrip().rpartition("\n")[2].lstrip()
+
+
+def _are_alike(line: str, other: str) -> bool:
+    """Return whether two lines differ in numbers alone; nearly all lines of prose differ in their first letters."""
+    if line[:2] != other[:2] and (line[:2].isalpha() or other[:2].isalpha()):
+        return False
+    return _NUMBER.sub("#", line) == _NUMBER.sub("#", other)
+
+
+# --- Lines ------------------------------------------------------------------------------------------------------------
+
+_TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
+_EDGE: Final = 3
+"""How many lines at the top or the foot of a page may be furniture."""
+
+
+def _split_lines(text: str, plain: str) -> Iterator[_Line]:
+    """Split a text into its lines, blank ones left out."""
+    bare = [(match.start(), match[0].rstrip()) for match in _TEXT_OF_LINE.finditer(plain)]
+    edges = _find_edges(text, [start for start, _ in bare])
+    for row, (start, line) in enumerate(bare):
+        yield _Line(row, start, start + len(line), " ".join(line[: _LONGEST_LINE + 1].split()), edges.get(row))
+
+
+def _describe(lines: list[_Line]) -> _Text:
+    edges = sum(line.outer is not None and not line.outer for line in lines)
+    return _Text(lines, edges // 2)
+
+
+def _find_edges(text: str, starts: list[int]) -> dict[int, range]:
+    """Return the rows at the edges of pages, each with the rows between it and its edge; none if there is one page."""
+    turns = [row for row, gap in enumerate(pairwise(starts), 1) if text.find("\f", *gap) >= 0]
+    edges: dict[int, range] = {}
+    for first, after in pairwise([0, *turns, len(starts)]) if turns else ():
+        for depth in reversed(range(min(_EDGE, after - first))):
+            edges[first + depth] = range(first, first + depth)
+            edges[after - 1 - depth] = range(after - depth, after)
+    return edges
+
+
+def _is_mark(line: _Line) -> bool:
+    """Return whether a line is furniture wherever it is on its page."""
+    return is_page_mark(line.text) or _STAMP.fullmatch(line.text) is not None
+
+
+def _find_lines(text: _Text) -> Iterator[_Line]:
+    """Find the lines that are furniture."""
+    yield from (line for line in text.lines if is_page_mark(line.text) or _STAMP_IN_CAPITALS.fullmatch(line.text))
+    yield from _find_counted_numbers(text)
+    by_mask = defaultdict(list)
+    for line in text.lines:
+        if len(line.text) <= _LONGEST_LINE and not line.text.endswith(_SENTENCE_END):
+            by_mask[_NUMBER.sub("#", line.text)].append(line)
+    for mask, series in by_mask.items():
+        if len(series) > 1 and _is_furniture(mask, series, text):
+            yield from series
+
+
+# --- Lines that recur -------------------------------------------------------------------------------------------------
+
+# what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
+_OF_PAGE: Final = lazy_re(
+    r"(?i)\b(?:page|pg|p\.|fax|exhibit|exh?\.|bates|filed|document|printed|scanned|imaged|received|file:|https?:)"
+    r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
+)
+# a stamp: "COPY", "DO NOT COPY", "Confidential"
+_STAMP: Final = lazy_re(
+    r"(?i)[^A-Za-z]{0,3}(?:[A-Za-z-]++[ ]){0,4}?(?:copy|draft|confidential|duplicate|original|received|scanned|faxed"
+    r"|privileged|void|sample|redacted|unofficial|preliminary)(?:[ ][A-Za-z-]++){0,3}[^A-Za-z]{0,3}"
+)
+_STAMP_IN_CAPITALS: Final = lazy_re(
+    r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
+    r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
+)
+_CAPITALS: Final = lazy_re(r"[^a-z]*[A-Z]{4}[^a-z]*")
+_FEWEST_ROWS: Final = 5
+"""How many lines must lie between two that recur, in a text without form feeds; the last page may be shorter."""
+
+
+def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
+    """Return whether lines that are alike, digits aside, are furniture."""
+    if series[0].text[0].islower() and not _OF_PAGE.match(mask):
+        return False
+    if _STAMP.fullmatch(series[0].text):
+        return _are_apart(series)
+    is_same = len({line.text for line in series}) == 1
+    if sum(line.outer is not None for line in series) > 1:
+        return _recurs_at_edges(series, text, is_same=is_same) and (_is_title(series) if is_same else _counts(series))
+    if not _are_apart(series):
+        return False
+    if is_same:
+        return _is_at_end(series, text) and _is_title(series)
+    return _counts(series) and (_OF_PAGE.search(mask) is not None or _is_at_end(series, text))
+
+
+def _recurs_at_edges(series: _Series, text: _Text, *, is_same: bool) -> bool:
+    """Return whether lines are at the edges of nearly all pages; lines on two of three may be those of a page twice."""
+    is_enough = len(series) >= (min(3, text.pages) if is_same else 2)
+    return is_enough and len(series) >= text.pages - 1 and all(line.outer is not None for line in series)
+
+
+def _is_at_end(series: _Series, text: _Text) -> bool:
+    """Return whether lines include the first or the last of the text."""
+    return series[0].row == 0 or series[-1].row == text.last_row
+
+
+def _are_apart(series: _Series) -> bool:
+    """Return whether some lines are as far apart as pages are long."""
+    gaps = [after.row - before.row for before, after in pairwise(series)]
+    return min(gaps) > 1 and min(gaps[:-1], default=_FEWEST_ROWS) >= _FEWEST_ROWS
+
+
+def _is_title(series: _Series) -> bool:
+    """Return whether a line that recurs to the letter can be a running title: in capitals, or of several such words."""
+    words = series[0].text.split()
+    if sum(word[0].islower() for word in words) * 2 > len(words):
+        return False
+    return len(series) > 2 or len(words) > 2 or bool(_CAPITALS.fullmatch(series[0].text))
+
+
+def _counts(series: _Series) -> bool:
+    """Return whether one of the numbers in some lines counts up; numbering may begin anew."""
+    rows = [[int(number) for number in _NUMBER.findall(line.text)] for line in series]
+    return any(map(_is_count, zip(*rows, strict=False)))
+
+
+def _is_count(numbers: Iterable[int]) -> bool:
+    """Return whether each number is one more than the number before, or 1, and a page or two may be missing.
+
+    >>> _is_count([1, 2, 3, 1, 2]), _is_count([4, 9, 2]), _is_count([2015, 2016])
+    (True, False, True)
+    """
+    steps = [(after - before, after) for before, after in pairwise(numbers)]
+    gaps = sum(step != 1 and after != 1 for step, after in steps)
+    allowed = all(1 <= step <= 3 or after == 1 for step, after in steps)
+    return allowed and gaps * 3 < len(steps) and any(step == 1 for step, _ in steps)
+
+
+# --- Numbers on lines of their own ------------------------------------------------------------------------------------
+
+_LONGEST_COUNT: Final = 10
+"""So many numbers on successive lines are the margin of pleading paper."""
+
+
+def _find_counted_numbers(text: _Text) -> Iterator[_Line]:
+    """Find bare numbers that count the pages, and one that ends the text."""
+    numbered = [(line, number) for line in text.lines if (number := read_page_number(line.text)) is not None]
+    for series in _split_counts(numbered):
+        if _are_page_numbers(series, text):
+            yield from series
+
+
+def _split_counts(numbered: list[tuple[_Line, int]]) -> Iterator[_Series]:
+    """Split bare numbers into series that count up; a number that fits in none is left out."""
+    series: _Series = []
+    last = 0
+    for line, number in numbered:
+        if series and number == last + 1:
+            series.append(line)
+        elif not series or number == 1 or len(series) == 1:
+            yield from filter(None, [series])
+            series = [line]
+        else:
+            continue
+        last = number
+    yield from filter(None, [series])
+
+
+def _are_page_numbers(series: _Series, text: _Text) -> bool:
+    """Return whether bare numbers that count up are the pages'."""
+    if len(series) == 1:
+        return _ends_text(series[0], text)
+    if all(line.outer is not None for line in series):
+        return True
+    is_margin = len(series) >= _LONGEST_COUNT and series[-1].row - series[0].row == len(series) - 1
+    starts_low = read_page_number(series[0].text) in {1, 2}
+    return is_margin or (_are_apart(series) and (starts_low or _is_at_end(series, text)))
+
+
+def _ends_text(line: _Line, text: _Text) -> bool:
+    """Return whether a bare number is the last line, after the end of a sentence; of several pages, the last one's."""
+    if not 0 < line.row == text.last_row or (text.pages and read_page_number(line.text) != text.pages):
+        return False
+    return text.lines[line.row - 1].text.endswith((".", '."', ".)"))

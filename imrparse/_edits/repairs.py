@@ -1,0 +1,102 @@
+r"""Restores the form's own words where a converter tore them or a scanner misread them.
+
+They are known, so they are mended before the letter is read, with a warning. A letter is searched for them only if
+reading it left doubts, because the search takes as long as reading it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from ..layouts import Layout
+from ..models import Basis, Determination, Problem, Severity
+from .apply import Edit
+from .form_words import Place, find_guidelines, is_inside, strip_spaces
+from .misread_words import find_misread_words, replace_words, report_misread_words
+from .torn_words import find_torn_words
+
+# --- Doubts -----------------------------------------------------------------------------------------------------------
+
+_DOUBTFUL_NOTES: Final = frozenset({"guideline-unknown", "section-unknown"})
+_SHORTEST_PARTIAL_APPROVAL: Final = 120
+
+
+def is_doubtful(letter: Determination, layouts: Iterable[Layout]) -> bool:
+    """Return whether a letter shows signs of torn or misread words: a problem, or stock words inside a value."""
+    if letter.problems and any(
+        one.severity is not Severity.NOTE or one.code in _DOUBTFUL_NOTES for one in letter.problems
+    ):
+        return True
+    for issue in letter.issues:
+        for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
+            if basis is not None and _has_unread_words(basis):
+                return True
+        if issue.modification is None and _has_torn_formula(issue.treatment):
+            return True
+    return _lacks_stock_sentence(letter, layouts)
+
+
+def _lacks_stock_sentence(letter: Determination, layouts: Iterable[Layout]) -> bool:
+    """Return whether the summary or the first treatment is too near to its heading for a sentence between them."""
+    layout = next(row for row in layouts if row.name == letter.layout)
+    summary = letter.summary
+    if summary.text is not None and summary.spans["text"].start < summary.span.start + len(layout.summary_opener):
+        return True
+    first = letter.issues[0] if letter.issues and letter.issues[0].treatment else None
+    return first is not None and first.spans["treatment"].start < first.span.start + len(layout.issues_opener)
+
+
+def _has_torn_formula(treatment: str) -> bool:
+    """Return whether a treatment holds the words of a partial approval, which was not read as one."""
+    return len(treatment) >= _SHORTEST_PARTIAL_APPROVAL and "originalrequest" in "".join(treatment.split()).lower()
+
+
+def _has_unread_words(basis: Basis) -> bool:
+    """Return whether a paragraph of guidelines was not read as a whole.
+
+    Signs of it are words of "Decision based on Non-MTUS Citation" that occur more often than others or than citations.
+    A stock statement names the MTUS once more.
+    """
+    text = basis.text
+    clauses = text.count("Decision")
+    if clauses != text.count("ased on") or not 0 <= text.count("MTUS") - clauses <= 1:
+        return True
+    if basis.non_mtus and text.count("Citation") < text.count("Non-MTUS"):
+        return True
+    return len(basis.mtus) + len(basis.non_mtus) < (clauses if basis.statement else max(clauses, 1))
+
+
+# --- Repairs ----------------------------------------------------------------------------------------------------------
+
+
+class Repairs(NamedTuple):
+    """The edits that restore the words of the form, and the problems that report them."""
+
+    edits: list[Edit]
+    problems: list[Problem]
+
+
+def find_repairs(text: str, layouts: tuple[Layout, ...]) -> Repairs:
+    """Find the words of some forms that are torn or misread in a normalised text."""
+    bare = strip_spaces(text)
+    guidelines = find_guidelines(bare, layouts)
+    tears, problems = find_torn_words(text, bare, layouts, guidelines)
+    lost = list(_drop_overlaps(sorted(find_misread_words(bare, layouts, guidelines), key=_order)))
+    mended = [(bare.places[place.start], bare.places[place.end - 1] + 1) for place in lost]
+    edits = [edit for edit in dict.fromkeys(tears) if not is_inside(edit.start, mended)]
+    edits += [replace_words(text, bare, place) for place in lost]
+    return Repairs(edits, [*problems, *report_misread_words(text, bare, lost)])
+
+
+def _order(place: Place) -> tuple[int, int]:
+    return place.start, -place.end
+
+
+def _drop_overlaps(places: Iterable[Place]) -> Iterator[Place]:
+    """Yield places, which must be in order, without those that begin inside another."""
+    end = 0
+    for place in places:
+        if place.start >= end:
+            yield place
+            end = place.end

@@ -1,0 +1,42 @@
+"""Escapes that nobody took off are decoded, if they are certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from imrparse._edits.artefacts import edit_text
+
+LINES = "\n".join(f"line {number} of a letter" for number in "abcdefghi")
+
+
+@pytest.mark.parametrize(
+    ("escaped", "meant"),
+    [
+        (LINES.replace("\n", "\\n"), LINES),
+        (LINES.replace("\n", "\\\\n"), LINES),
+        (LINES.replace("\n", "\\r\\n"), LINES),
+        ('it\\u2019s \\"so\\"\\t' + LINES.replace("\n", "\\n") + '"}', 'it\u2019s "so"\t' + LINES),
+        ("Upheld_x000D_\nbrace_x000A_", "Upheld\nbrace\n"),
+        (f"a=\nb=\n=20c=\nd=E2=80=99s {LINES}", f"ab cd\u2019s {LINES}"),
+        ("a =3D b=20\nc=C2=A0d", "a = b \nc\xa0d"),
+        ('"the ""cold"" pack"\n', 'the "cold" pack\n'),
+    ],
+)
+def test_escapes_are_decoded(escaped: str, meant: str) -> None:
+    assert edit_text(escaped).text == meant
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "C:\\new\\text",
+        "p = 0.05",
+        "see ?id=20",
+        '"No" was the answer',
+        "a_x_b",
+        f"{LINES}\\n",
+        "====\n====\n====\nknee",
+    ],
+)
+def test_what_only_looks_like_an_escape_is_kept(kept: str) -> None:
+    assert edit_text(kept).text.strip() == kept.replace("====\n", "").strip()

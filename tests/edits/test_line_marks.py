@@ -1,0 +1,39 @@
+"""What stands before every line is left out; a sign or a number that a line begins with is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from imrparse._edits.artefacts import edit_text
+
+LINES = [f"the line called {name} is here" for name in "abcdefghijklmnopqrst"]
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > ", ">\t"])
+def test_quote_marks_are_left_out(mark: str) -> None:
+    text = "".join(f"{mark}{line}\n" for line in LINES)
+    assert edit_text(text).text.split("\n") == [*("\t" * (mark == ">\t") + line for line in LINES), ""]
+
+
+def test_a_sign_in_a_quoted_line_is_kept() -> None:
+    text = "".join(f"> {line}\n" for line in [*LINES, "> 20 pounds"])
+    assert edit_text(text).text.endswith("here\n> 20 pounds\n")
+
+
+@pytest.mark.parametrize("form", ["{:2}  {}", "{}. {}", "{}\t{}", "{:03}: {}"])
+@pytest.mark.parametrize("most", [10, 100])
+def test_numbers_in_the_margin_are_left_out(form: str, most: int) -> None:
+    text = "\n".join(form.format(row % most + 1, line) for row, line in enumerate(LINES))
+    assert [line.strip() for line in edit_text(text).text.split("\n")] == LINES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["> 20 pounds on the right", *LINES],
+        [f"{number} visits" for number in (4, 9, 2, 7, 12, 3, 8, 1, 20, 5, 11, 6, 2, 9, 4, 17)],
+        [*LINES, *(f"{number} {line}" for number, line in enumerate(LINES[:9], 1))],
+    ],
+)
+def test_other_signs_and_numbers_are_kept(lines: list[str]) -> None:
+    assert edit_text("\n".join(lines)).text.split("\n") == lines

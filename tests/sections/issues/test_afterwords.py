@@ -1,0 +1,64 @@
+"""What comes after the last reasons is no part of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from imrparse import parse
+from imrparse.testing import RENDERINGS, Item, Letter, render
+
+REASONS = "The knee is stable and the brace would weaken it. The request is not medically necessary{}."
+AFTERWORDS = [
+    "PROOF OF SERVICE\nIt was mailed on 12/15/2016.",
+    "cc: Example Law Offices",
+    "CC: Example Law Offices\nExample Claims",
+    "Sincerely,\n\nJ. Roe, MD\nMedical Director",
+    "Dated: 12/15/2016",
+    "Scanned with a telephone",
+    "From: A Person\nSent: Monday\nTo: B",
+    "P.O. Box 12\nExample",
+    "12 Main Street\nExample",
+    "RIGHT TO APPEAL\nIf you disagree, write to us.",
+    "*** END OF REPORT ***",
+    "Enclosures: none",
+    "RECEIVED DEC 15 2016",
+    "If you have any questions, call us.",
+    "*Note: this was transcribed from an image.*",
+    "/s/ J. Roe",
+]
+
+
+@pytest.mark.parametrize("afterword", AFTERWORDS)
+@pytest.mark.parametrize("ending", ["", " at this time"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\f"])
+def test_an_afterword_is_unparsed(afterword: str, ending: str, gap: str) -> None:
+    reasons = REASONS.format(ending)
+    text = render(Letter(items=(Item("Knee brace", rationale=reasons),)), RENDERINGS["pdftotext"]).rstrip()
+    read = parse(f"{text}{gap}{afterword}\n")
+    assert read.issues[-1].rationale == reasons
+    assert read.unparsed
+
+
+@pytest.mark.parametrize(
+    "reasons",
+    [
+        "He was seen on\nMonday and wrote: no. Dated notes are few. It is not needed.",
+        "The request came by mail. Copies of films are not on file. It is not needed.",
+        "To: is a word here. The appeal of it is small. Enclosed spaces frighten him.",
+        "Note the swelling. Signed forms are missing. Sent home, he rested. It is not needed.",
+        "Received care was poor. Date of onset is unknown. From here on he rests. It is not needed.",
+        "If you look at the film, it is plain. Dear as it is, the drug helps. It is not needed.",
+    ],
+)
+@pytest.mark.parametrize("width", [20, 40, 95])
+def test_reasons_are_read_to_their_end(reasons: str, width: int) -> None:
+    text = render(Letter(items=(Item("Knee brace", rationale=reasons),)), RENDERINGS["pypdf"], width=width)
+    read = parse(text)
+    assert read.issues[-1].rationale == " ".join(reasons.split())
+    assert not read.unparsed
+
+
+@pytest.mark.parametrize("foreign", ["Call 916-555-0100 for more", "Example, CA 95814", "Write to a@example.org"])
+def test_text_of_somebody_else_in_the_reasons_is_reported(foreign: str) -> None:
+    text = render(Letter(items=(Item("Knee brace", rationale=f"The knee is stable. {foreign}."),)), RENDERINGS["pypdf"])
+    assert "reasons-doubtful" in [one.code for one in parse(text).problems]
