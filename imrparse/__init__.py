@@ -15,6 +15,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._normalise import normalise
 from ._parse import parse, parse_all
 from ._recognition import detect
 from .errors import PROBLEMS, ImrparseError, IncompleteDeterminationError, MalformedDataError, UnknownLayoutError
@@ -109,6 +110,7 @@ __all__ = [
     "UnknownLayoutError",
     "detect",
     "from_dict",
+    "normalise",
     "parse",
     "parse_all",
     "to_citation_rows",

@@ -28,9 +28,12 @@ from imrparse import (
     Source,
     Span,
     UnknownLayoutError,
+    normalise,
     parse,
 )
+from imrparse._edits.apply import Edited
 from imrparse._edits.artefacts import edit_text
+from imrparse._edits.characters import find_characters
 from imrparse._edits.repairs import find_repairs
 from imrparse._text.phrases import phrase_pattern
 from imrparse._text.plain import collapse, normalise_characters
@@ -165,7 +168,7 @@ def check_values(one: Model, determination: Determination) -> None:
         assert value is not None
         assert value != ()
         if isinstance(value, str) and not isinstance(value, Enum):
-            printed = collapse(normalise_characters(raw))
+            printed = normalise(source[span.as_slice()] if is_bare(determination) else raw)
             parts = value.split(", ") if (type(one), name) in JOINED else [value]
             assert value == printed or (len(parts) > 1 and all(part in printed for part in parts)), (
                 name,
@@ -212,6 +215,21 @@ def edited_text(determination: Determination, span: Span) -> str:
     text, starts = _map_characters(determination.source, is_repaired=is_repaired)
     assert starts == sorted(starts)
     return text[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def is_bare(determination: Determination) -> bool:
+    """Return whether nothing but single characters was edited before parsing: no marks, lines or torn words."""
+    codes = {problem.code for problem in determination.problems}
+    return not codes & REPAIRED and _has_only_odd_characters(determination.source)
+
+
+@lru_cache(maxsize=1)
+def _has_only_odd_characters(source: str) -> bool:
+    if "\xad" in source:  # only the whole text shows whether it is printed
+        return False
+    edited = Edited(source)
+    edited.apply(find_characters(source, LAYOUTS))
+    return edited.text == edit_text(source, LAYOUTS).text
 
 
 REPAIRED = {"anchor-misread", "spaces-astray"}
