@@ -51,7 +51,7 @@ _LOST_IN_LABEL: Final = (
 def find_characters(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find odd characters."""
     if _is_wide(text):
-        yield from (Edit(place, place + 1, "") for place, character in enumerate(text) if character == "\0")
+        yield from (Edit(*match.span(), "") for match in _HALF_CHARACTER.finditer(text))
         return
     yield from _find_lost_letters(text, layouts)
     yield from _find_controls(text, layouts)
@@ -60,6 +60,10 @@ def find_characters(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     for match in _ODD_CHARACTER.finditer(text):
         if (edit := _replace(text, match, are_hyphens=are_hyphens)) is not None:
             yield edit
+
+
+# a NUL, and the two bytes of the mark at the beginning of each page
+_HALF_CHARACTER: Final = lazy_re("\0|\ufffd\ufffd")
 
 
 def _is_wide(text: str) -> bool:

@@ -59,9 +59,9 @@ _FURNITURE: Final = frozenset(
 )
 """Elements whose text is no part of the letter."""
 _NAMES: Final = _BLOCKS | _CELLS | _INLINE | _FURNITURE
-# "<br />", "</td>", "<span style="color: red">", "<!DOCTYPE html>", "<?xml version="1.0"?>"
+# "<br />", "</td>", "<span style="color: red">", "<img src="data:…">", "<!DOCTYPE html>", "<?xml version="1.0"?>"
 _TAG: Final = lazy_re(
-    r"(?<!<)<[/?!]?(?P<name>[A-Za-z](?:[A-Za-z0-9]|[_:-](?=[A-Za-z])){0,15}+)(?P<rest>(?:[\s/][^<>]{0,400}+)?+)>(?!>)"
+    r"(?<!<)<[/?!]?(?P<name>[A-Za-z](?:[A-Za-z0-9]|[_:-](?=[A-Za-z])){0,15}+)(?P<rest>(?:[\s/][^<>]*+)?+)>(?!>)"
 )
 _COMMENT: Final = lazy_re(r"<!--(?P<text>(?:[^<>-]|-(?!->)){0,400}+)-->")
 # the text of a logo, as pymupdf4llm prints it

@@ -52,3 +52,8 @@ def test_no_value_holds_a_character_that_cannot_be_encoded() -> None:
         read = parse(text.replace(" ", f" {odd}"))
         assert read.issues == parse(text).issues
         assert read.summary == parse(text).summary
+
+
+def test_a_text_of_two_bytes_a_character_is_read_without_the_marks_of_its_pages() -> None:
+    pages = "".join("\ufffd\ufffd" + "\0".join(page) + "\0" for page in ("Knee brace\n", "Upheld\n"))
+    assert edit_text(pages, LAYOUTS).text == "Knee brace\nUpheld\n"

@@ -16,6 +16,7 @@ from imrparse._edits.artefacts import edit_text
         ("a &amp;amp; b &amp;lt; c", "a & b < c"),
         ("Knee<br>brace<br/>\nhere", "Knee\nbrace \nhere"),
         ('<p class="a">Knee</p><b>brace</b>', "\nKnee\nbrace"),
+        (f'Knee <img src="data:image/png;base64,{"iVBOR" * 2000}">brace', "Knee brace"),
         ("<td>Priority:</td><td>Standard</td>", "  Priority:    Standard  "),
         ("1<sup>st</sup> visit", "1st visit"),
         ("a&lt;br&gt;b", "a\nb"),

@@ -164,6 +164,19 @@ def test_what_recurs_before_page_numbers_inside_lines_is_left_out_with_them() ->
     assert left_out(text) == [fax.format(1), fax.format(2)]
 
 
+def test_words_that_recur_before_some_page_numbers_inside_lines_are_kept() -> None:
+    text = "based on MTUS, Page 1 of 3 Section(s): A. based on MTUS, Page 2 of 3 Section(s): B. So be it. Page 3 of 3"
+    assert left_out(text) == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
+
+
+def test_a_date_before_the_line_of_a_fax_is_kept() -> None:
+    fax = "12/15/2016 FAX 916 555 0100 P.00{}/002"
+    assert left_out(f"DOS: 11/11/2016: {fax.format(1)} Upheld. So be it. {fax.format(2)}") == [
+        fax.format(1),
+        fax.format(2),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -17,7 +17,7 @@ _YEARS_OLD: Final = rf"""
     \)?+ [\s-]*+
     (?: (?: years?(?:\(s\))?+ | yrs?\.? ) (?: [\s-]*+ (?: old | of[\s-]++age ) |
         (?=[\s-]++(?:fe)?male\b|[\s-]++(?:wo)?man\b) )
-      | y\.?\s?+/?\s?+o ) \b
+      | y\.?\s?+/?\s?+o ) (?: \b | (?<=old)(?=(?:fe)?male\b|(?:wo)?man\b) )
     (?! [\s-]++ (?: (?:fe)?male[\s-]++ )?+ (?: boy | case | claim | client | driver | films? | fracture | girl |
         history | injur(?:y|ies)
         | MRI | smok | student | x-?rays? | {KIN} | {COLLEAGUES} )\b )

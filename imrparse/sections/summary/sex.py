@@ -17,7 +17,7 @@ _LETTER_AFTER_AGE: Final = lazy_re(r"\.?[\s,/-]*+(?:(?P<male>M)|(?P<female>F))\b
 # the full stop of "y.o." or before a small letter ends no sentence
 _SEX_AFTER_AGE: Final = lazy_re(
     rf"(?:\.(?:(?<=y\.o\.)|(?=\s*+(?-i:[,a-z]))))?+"
-    rf"(?:(?!\b(?:after|by|her|his|that|when|while|who|whose|with)\b)[^.;]){{0,60}}?\b(?:{MALE}|{FEMALE})\b",
+    rf"(?:(?!\b(?:after|by|her|his|that|when|while|who|whose|with)\b)[^.;]){{0,60}}?(?:\b|(?<=old))(?:{MALE}|{FEMALE})\b",
     re.IGNORECASE,
 )
 # This is a female patient | The patient is a male | … with the sex after a label

@@ -911,6 +911,7 @@ def test_any_paragraph(paragraph: str) -> None:
     ("paragraph", "sections", "year"),
     [
         ("Knee Complaints 2OO4, Section(s): Initial Care.", ("Initial Care",), None),
+        ("Knee Complaints 200 4.", (), None),
         ("Knee Complaints 2004, 2009, Section(s): Initial Care.", ("Initial Care",), 2004),
         ("Knee Complaints 2004, Sectton{5): Initial Care.", (), 2004),
         ("Knee Complaints 2004, Scction(s): Initial Care.", (), 2004),

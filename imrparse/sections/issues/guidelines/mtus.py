@@ -103,8 +103,10 @@ def _set_pages(fields: Fields, pages: list[regex.Match[str]]) -> None:
 _LABEL: Final = lazy_re(
     r"(?i)[,;\s]*+(?:\bSections?(?:\(s\))?\s*+:|\bPages?(?:\(s\))?\s*+:|\bDecision\s++based\s++on\b)\s*+"
 )
-# a year, or a label, that a scanner may have misread: 2004 | 2OO4 | 20l6 | Scction(s): … | Seclion{5) | {s): …
-_MISREAD: Final = lazy_regex(r"(?i)[12Il][09Oo][0-9OoIlSB]{2}|(?:(?:section){e<=2})?[({\[]\S[)}\]](?:\s*+:.*+)?")
+# a year, or a label, that may be torn or misread: 2004 | 200 4 | 2OO4 | 20l6 | Scction(s): … | Seclion{5) | {s): …
+_MISREAD: Final = lazy_regex(
+    r"(?i)[12Il]\s?[09Oo](?:\s?[0-9OoIlSB]){2}|(?:(?:section){e<=2})?[({\[]\S[)}\]](?:\s*+:.*+)?"
+)
 _NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*+MTUS\b|\bguideline\s?+:")
 # refused: vs. Placebo | 5. Documentation of …
 _SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
