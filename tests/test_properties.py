@@ -8,7 +8,7 @@ from typing import TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imrparse import parse
+from imrparse import parse, parse_all, to_citation_rows, to_rows
 from imrparse.layouts import ISSUES_AND_RATIONALES
 from imrparse.sections import parse_credentials, parse_header, parse_issues, parse_summary
 from imrparse.testing import Letter, Rendering, parts, read_back, render, renderings
@@ -117,6 +117,24 @@ def test_spans_are_exact_whatever_is_taken_out(
     for damage in damages:
         text = damage.apply(text, seed)
     check_spans(parse(text))
+
+
+ODD = "\x00\x07\x1b\x7f\xad\u061c\u200e\u202a\u2066\ufe0f\ufeff\ufffc\uffff\ud800\udc80\udfff\U000e0041"
+
+
+@given(parts(), renderings(), st.lists(st.tuples(st.floats(0, 1), st.sampled_from(ODD)), max_size=30))
+def test_every_value_can_be_written_as_utf_8(
+    letter: Letter, rendering: Rendering, odd: list[tuple[float, str]]
+) -> None:
+    text = render(letter, rendering)
+    for where, character in odd:
+        place = int(where * len(text))
+        text = text[:place] + character + text[place:]
+    [read] = parse_all(text)
+    for row in (*to_rows([read]), *to_citation_rows([read])):
+        for value in filter(lambda value: isinstance(value, str), row.values()):
+            assert not set(value) & set(ODD)
+            assert value.encode().decode() == value
 
 
 Text = TypeVar("Text", str, "str | None")

@@ -57,19 +57,35 @@ _LONGEST_LINE: Final = 200
 _NUMBERED_SHARE: Final = 0.9
 _FEWEST_NUMBERED: Final = 15
 _COUNTED_SHARE: Final = 0.9
+_STEP: Final = 5
+_FEWEST_FIFTH: Final = 4
 
 
 def may_have_line_numbers(text: str) -> bool:
-    """Return whether the first or the last line of a text begins with a digit."""
+    """Return whether the first or the last line of a text begins with a digit, or a line with the number ten."""
+    if "\n10 " in text or "\n 10 " in text:
+        return True
     last_line = text[-_LONGEST_LINE:].rstrip().rpartition("\n")[2].lstrip()
     return last_line[:1].isdecimal() or text[:_LONGEST_LINE].lstrip()[:1].isdecimal()
 
 
 def find_line_numbers(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find the numbers before the lines of a text, if nearly all lines have one and they count up or begin anew."""
+    """Find the numbers before the lines of a text, if nearly all lines or each fifth have one, and they count."""
     numbered = list(_NUMBERED.finditer(text))
     if len(numbered) >= _FEWEST_NUMBERED and are_line_numbers(text, numbered):
         yield from (Edit(*match.span(), "") for match in numbered)
+    else:
+        yield from _find_fifth_numbers(text, numbered)
+
+
+def _find_fifth_numbers(text: str, numbered: Sequence[Match]) -> Iterator[Edit]:
+    """Find the numbers of a margin that numbers each fifth line: each is five lines after the one before."""
+    fifth = [match for match in numbered if int(match["number"]) % _STEP == 0]
+    pairs = [(int(before["number"]), int(after["number"])) for before, after in pairwise(fifth)]
+    rows = [text.count("\n", before.start(), after.start()) for before, after in pairwise(fifth)]
+    counted = sum(pair[1] in {pair[0] + _STEP, _STEP} and row == _STEP for pair, row in zip(pairs, rows, strict=True))
+    if len(fifth) >= _FEWEST_FIFTH and counted >= len(pairs) * _COUNTED_SHARE:
+        yield from (Edit(*match.span(), "") for match in fifth)
 
 
 def are_line_numbers(text: str, numbered: Sequence[Match]) -> bool:

@@ -100,7 +100,7 @@ def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
 
 
 _PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
-_PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$")
+_PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
 
 
 # --- Whether there is any ---------------------------------------------------------------------------------------------
@@ -221,10 +221,11 @@ _OF_PAGE: Final = lazy_re(
     r"(?i)\b(?:page|pg|p\.|fax|exhibit|exh?\.|bates|filed|document|printed|scanned|imaged|received|file:|https?:)"
     r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
 )
-# a stamp: "COPY", "DO NOT COPY", "Confidential"
+# a stamp: "COPY", "DO NOT COPY", "Confidential", "CONFIDENTIAL - contains protected health information"
 _STAMP: Final = lazy_re(
     r"(?i)[^A-Za-z]{0,3}(?:[A-Za-z-]++[ ]){0,4}?(?:copy|draft|confidential|duplicate|original|received|scanned|faxed"
     r"|privileged|void|sample|redacted|unofficial|preliminary)(?:[ ][A-Za-z-]++){0,3}[^A-Za-z]{0,3}"
+    r"|(?-i:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
 )
 _STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"

@@ -37,3 +37,15 @@ def test_numbers_in_the_margin_are_left_out(form: str, most: int) -> None:
 )
 def test_other_signs_and_numbers_are_kept(lines: list[str]) -> None:
     assert edit_text("\n".join(lines)).text.split("\n") == lines
+
+
+def test_the_numbers_of_each_fifth_line_are_taken_out() -> None:
+    lines = [f"line {number} of the text" for number in range(1, 41)]
+    printed = [f"{row % 25 or 25:>2}  {line}" if row % 5 == 0 else f"    {line}" for row, line in enumerate(lines, 1)]
+    assert [line.strip() for line in edit_text("\n".join(printed)).text.split("\n")] == lines
+
+
+@pytest.mark.parametrize("numbers", [(5, 10, 15, 25), (5, 10, 15), (10, 20, 30, 40)])
+def test_other_numbers_at_the_beginnings_of_lines_are_kept(numbers: tuple[int, ...]) -> None:
+    text = "\n".join(f"{number} visits{f'{chr(10)}were asked for' * 4}" for number in numbers)
+    assert edit_text(text).text == text

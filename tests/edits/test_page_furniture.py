@@ -59,13 +59,18 @@ def test_lines_that_count_the_pages_are_left_out(form: str, turn: str) -> None:
     assert left_out(on_pages(*lines, turn=turn)) == lines
 
 
+STAMPS = ("COPY", "DO NOT COPY", "CONFIDENTIAL", "CONFIDENTIAL - contains protected health information")
+
+
 @pytest.mark.parametrize("turn", ["\n", "\f"])
-@pytest.mark.parametrize("line", ["COPY", "CONFIDENTIAL", "Example Law Offices, 12 Main Street", "DO NOT COPY"])
+@pytest.mark.parametrize("line", [*STAMPS, "Example Law Offices, 12 Main Street"])
 def test_lines_that_recur_to_the_letter_are_left_out(line: str, turn: str) -> None:
     assert left_out(on_pages(line, line, line, turn=turn)) == [line] * 3
 
 
-@pytest.mark.parametrize("line", ["-----", "* * *", "[PAGE BREAK]", "--- page break ---", "{2}" + "-" * 48])
+@pytest.mark.parametrize(
+    "line", ["-----", "* * *", "Page: 1, 2, 3", "[PAGE BREAK]", "--- page break ---", "{2}" + "-" * 48]
+)
 def test_marks_between_pages_are_left_out(line: str) -> None:
     assert left_out("\n".join([*PROSE[:3], line, *PROSE[3:]])) == [line]
 
@@ -187,3 +192,8 @@ def test_a_date_before_the_line_of_a_fax_is_kept() -> None:
 )
 def test_pages_that_a_sentence_names_are_kept(text: str) -> None:
     assert left_out(text) == []
+
+
+def test_a_case_number_with_the_number_of_the_page_is_left_out_below_the_first_heading() -> None:
+    lines = [f"IMR Case Number: CM16-9900002    {page}" for page in (1, 2, 3)]
+    assert left_out(f"CLINICAL CASE SUMMARY\n{on_pages(*lines)}") == lines

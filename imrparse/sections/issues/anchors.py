@@ -100,10 +100,8 @@ def _are_complete(groups: list[Anchors], layout: Layout) -> bool:
 # --- Anchors as printed -----------------------------------------------------------------------------------------------
 
 
-# Upheld* | Upheld1 | Upheld [2] | Upheld\u00b9
-_FOOTNOTE_MARK: Final = (
-    r"[ ]?(?:[*]{1,3}|[\u2020\u2021\u00a7]|[\u00b9\u00b2\u00b3]|[0-9]{1,2}|\[[0-9a-z]\]|\([0-9a-z]\))"
-)
+# Upheld* | Upheld1 | Upheld [2] | Upheld\u00b9 | Upheld.
+_MARK: Final = r"\.|[ ]?(?:[*]{1,3}|[\u2020\u2021\u00a7]|[\u00b9\u00b2\u00b3]|[0-9]{1,2}|\[[0-9a-z]\]|\([0-9a-z]\))"
 
 
 @cache
@@ -111,7 +109,7 @@ def decision_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of a decision: its word after a colon, at the end of a line or before a label."""
     decision = any_phrase(layout.decisions)
     label = "|".join(map(phrase_pattern, chain.from_iterable(layout.issue_labels)))
-    after = rf"(?:{_FOOTNOTE_MARK})?+(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))"
+    after = rf"(?:{_MARK})?+(?=[ ]*+(?:\n|\Z)|\s*+(?:{label}))"
     return re.compile(rf":\s*+(?P<word>{decision})(?![A-Za-z]){after}", re.IGNORECASE)
 
 

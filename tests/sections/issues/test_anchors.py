@@ -75,8 +75,8 @@ def test_the_ticked_box_decides_if_it_is_the_only_one(printed: str, decision: De
     assert ("decision-missing" in {one.code for one in problems}) is (decision is None)
 
 
-@pytest.mark.parametrize("mark", ["*", "**", "1", " 12", "\u2020", "\u00b9", "[2]", " [b]", "(3)"])
-def test_a_footnote_mark_is_no_part_of_a_decision(mark: str) -> None:
+@pytest.mark.parametrize("mark", ["*", "**", "1", " 12", "\u2020", "\u00b9", "[2]", " [b]", "(3)", "."])
+def test_a_mark_is_no_part_of_a_decision(mark: str) -> None:
     issue = only(UPHELD.replace(": Upheld", f": Upheld{mark}"))
     assert (issue.treatment, issue.decision) == ("Knee brace", Decision.UPHELD)
     assert issue.spans["decision"] == only(UPHELD).spans["decision"]

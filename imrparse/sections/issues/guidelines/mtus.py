@@ -107,7 +107,9 @@ _LABEL: Final = lazy_re(
 _MISREAD: Final = lazy_regex(
     r"(?i)[12Il]\s?[09Oo](?:\s?[0-9OoIlSB]){2}|(?:(?:section){e<=2})?[({\[]\S[)}\]](?:\s*+:.*+)?"
 )
-_NO_SECTION: Final = lazy_re(r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*+MTUS\b|\bguideline\s?+:")
+_NO_SECTION: Final = lazy_re(
+    r"(?i)\bODG\b|\bOfficial\s++Disability\b|\bNon-?\s*+MTUS\b|\bguideline\s?+:|[0-9]/[0-9]{1,2}/[0-9]{2}"
+)
 # refused: vs. Placebo | 5. Documentation of …
 _SENTENCE_END: Final = lazy_re(r"(?<=[a-z][a-z][a-z)])\.\s++(?=[A-Z])")
 _SENTENCE: Final = lazy_re(r"\s*+\.\s++(?=[A-Z])")
