@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -15,12 +16,15 @@ from support.hostile import FRAMES
 
 
 @pytest.fixture(autouse=True)
-def _no_collection() -> Iterator[None]:
-    """Keep the garbage collector out of the measurements."""
+def _undisturbed() -> Iterator[None]:
+    """Keep the garbage collector and the coverage tool out of the measurements."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
     measure_letters(1)  # patterns are compiled when they are first used
     gc.disable()
     yield
     gc.enable()
+    sys.settrace(tracer)
 
 
 @pytest.mark.parametrize(("frame", "unit"), PAIRS)

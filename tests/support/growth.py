@@ -17,7 +17,7 @@ from support.paths import EXAMPLE_LETTERS, REAL_LETTERS
 MOST_FOR_TWICE: Final = 2.4
 MOST_FOR_ONE: Final = 20
 """How much longer a hostile text may take than as much of letters."""
-SLACK: Final = 4  # the coverage tool makes Python slow, and patterns not
+SLACK: Final = 4  # a doubtful letter is read twice, and searched for misread words in between
 
 LEAST_SECONDS: Final = 0.001  # less is lost in the noise
 SMALLEST, LARGEST = 3_125, 50_000
