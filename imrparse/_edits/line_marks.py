@@ -58,12 +58,14 @@ _NUMBERED_SHARE: Final = 0.9
 _FEWEST_NUMBERED: Final = 15
 _COUNTED_SHARE: Final = 0.9
 _STEP: Final = 5
+_FIFTH: Final = ("5 ", "10 ")
+_LONGEST_HEAD: Final = 1000
 _FEWEST_FIFTH: Final = 4
 
 
 def may_have_line_numbers(text: str) -> bool:
-    """Return whether the first or the last line of a text begins with a digit, or a line with the number ten."""
-    if "\n10 " in text or "\n 10 " in text:
+    """Return whether the first or the last line of a text begins with a digit, or one of the first with 5 or 10."""
+    if any(line.lstrip().startswith(_FIFTH) for line in text[:_LONGEST_HEAD].split("\n", 2 * _STEP)):
         return True
     last_line = text[-_LONGEST_LINE:].rstrip().rpartition("\n")[2].lstrip()
     return last_line[:1].isdecimal() or text[:_LONGEST_LINE].lstrip()[:1].isdecimal()

@@ -92,9 +92,9 @@ def _read_corrected(
 
 def _drop_misread(item: Item, parts: list[_Part], problems: list[Problem] | None) -> None:
     """Take out values that depend on misread numbers; report those, and dates that cannot be read."""
-    misread = find_misread_numbers(item)
-    for _, fields in parts if misread else ():
-        drop_misread_numbers(misread, fields)
+    if misread := find_misread_numbers(item):
+        for _, fields in parts:
+            drop_misread_numbers(misread, fields)
     if problems is not None:
         problems += report_misread_numbers(item, misread)
         problems += report_unreadable_days(item)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from ...._text.lazy import Match, lazy_regex
@@ -59,14 +58,16 @@ def set_service(item: Item, fields: Fields) -> None:
         fields.set("retrospective", True, first.span())
 
 
-def report_unreadable_days(item: Item) -> Iterator[Problem]:
+def report_unreadable_days(item: Item) -> list[Problem]:
     """Return a problem for each date of service that is no day, or that a scanner broke."""
     if not _may_have_days(item):
-        return
+        return []
     _, places = _find_days(item, is_retrospective=item.has_any(_RETROSPECTIVE))
-    for start, end in places:
-        if not read_date(raw := item.text[start:end]):
-            yield problem("date-impossible", f"Invalid date of service: {raw}.", Span(start, end))
+    unreadable = [(start, end) for start, end in places if not read_date(item.text[start:end])]
+    return [
+        problem("date-impossible", f"Invalid date of service: {item.text[start:end]}.", Span(start, end))
+        for start, end in unreadable
+    ]
 
 
 def _may_have_days(item: Item) -> bool:
