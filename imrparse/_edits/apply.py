@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 import attrs
 
@@ -113,13 +113,23 @@ def _order(edit: Edit) -> tuple[int, int, str]:
     return edit.start, -edit.end, edit.replacement
 
 
-def drop_overlaps(edits: list[Edit]) -> Iterator[Edit]:
-    """Yield the edits, which must be in order, without those that begin inside another."""
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_PlacedT = TypeVar("_PlacedT", bound=_Placed)
+
+
+def drop_overlaps(stretches: Iterable[_PlacedT]) -> Iterator[_PlacedT]:
+    """Yield some stretches of a text, which must be in order, without those that begin inside another."""
     end = 0
-    for edit in edits:
-        if edit.start >= end:
-            yield edit
-            end = edit.end
+    for stretch in stretches:
+        if stretch.start >= end:
+            yield stretch
+            end = stretch.end
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> Layer:
@@ -179,7 +189,7 @@ def _add_reports(letter: Determination, reports: list[Problem], source: str) -> 
     """Add a problem for each report; what was left out between the sections is unparsed, too."""
     covered = _list_covered(letter)
     left_out = [report.span for report in reports if report.span and report.code == "line-left-out"]
-    outside = [span for span in _drop_inner(left_out) if not _is_covered(span, covered)]
+    outside = [span for span in drop_overlaps(left_out) if not _is_covered(span, covered)]
     unparsed = tuple(sorted([*letter.unparsed, *outside]))
     problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=_start))
     return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=source)
@@ -197,15 +207,6 @@ def _drop_repeated(reports: list[Problem]) -> Iterator[Problem]:
             yield report
         if report.code == "text-wrapped":
             seen.add(report.code)
-
-
-def _drop_inner(spans: list[Span]) -> Iterator[Span]:
-    """Yield spans, which must be in order, without those that lie inside another: a page's line in a footer."""
-    end = 0
-    for span in spans:
-        if span.start >= end:
-            yield span
-            end = span.end
 
 
 def _list_covered(letter: Determination) -> list[Span]:

@@ -6,12 +6,12 @@ reading it left doubts, because the search takes as long as reading it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from ..layouts import Layout
 from ..models import Basis, Determination, Problem, Severity
-from .apply import Edit
+from .apply import Edit, drop_overlaps
 from .form_words import Place, find_guidelines, is_inside, strip_spaces
 from .misread_words import find_misread_words, replace_words, report_misread_words
 from .torn_words import find_torn_words
@@ -82,7 +82,7 @@ def find_repairs(text: str, layouts: tuple[Layout, ...]) -> Repairs:
     bare = strip_spaces(text)
     guidelines = find_guidelines(bare, layouts)
     tears, problems = find_torn_words(text, bare, layouts, guidelines)
-    lost = list(_drop_overlaps(sorted(find_misread_words(bare, layouts, guidelines), key=_order)))
+    lost = list(drop_overlaps(sorted(find_misread_words(bare, layouts, guidelines), key=_order)))
     mended = [(bare.places[place.start], bare.places[place.end - 1] + 1) for place in lost]
     edits = [edit for edit in dict.fromkeys(tears) if not is_inside(edit.start, mended)]
     edits += [replace_words(text, bare, place) for place in lost]
@@ -91,12 +91,3 @@ def find_repairs(text: str, layouts: tuple[Layout, ...]) -> Repairs:
 
 def _order(place: Place) -> tuple[int, int]:
     return place.start, -place.end
-
-
-def _drop_overlaps(places: Iterable[Place]) -> Iterator[Place]:
-    """Yield places, which must be in order, without those that begin inside another."""
-    end = 0
-    for place in places:
-        if place.start >= end:
-            yield place
-            end = place.end
