@@ -31,7 +31,8 @@ BROKEN_DATE: Final = r"""(?x:
       | [0-9]{1,2} [/-] [0-9]{1,2} [/-]
         (?: (?:19|20)[ ]{1,2}[0-9]{2} | (?:19|20)[0-9][ ]{1,2}[0-9] | [12][ ]{1,2}[09][0-9]{2}  # 10/13/20 16
           | [0-9][ ]{1,2}[0-9] )  # 10/13/1 6
-      | (?<![A-Za-z])(?=[0-9/]*+[OoIl]) (?:[0-9OoIl]{1,2}/){2} (?=[OoIl]?+[0-9])[0-9OoIl]{2,4} (?![A-Za-z])  # 1/3/2O16
+      | (?<![A-Za-z])(?=[0-9/-]*+[OoIl]) (?:(?:[0-9OoIl]{1,2}/){2}|(?:[0-9OoIl]{1,2}-){2})
+        (?=[OoIl]?+[0-9]) [0-9OoIl]{2,4} (?![A-Za-z])  # 1/3/2O16
     )(?![\d/-])
 )"""
 """Pattern of a date with a space within a number, or a letter for a digit, for use in other patterns.
@@ -56,7 +57,7 @@ SLASHED_DATE: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9]|(?<=
 _NUMBER_IN_DATE: Final = lazy_re(r"[0-9]+")
 _WORD_IN_DATE: Final = lazy_re(r"[A-Za-z]+")
 
-_LETTER_IN_DATE: Final = lazy_re("[A-Za-z]")
+_MISREAD_DATE: Final = lazy_re("[0-9/-]*+[OoIl][0-9OoIl/-]*+")
 _NUMBERS_OF_A_DATE: Final = 3
 _PIVOT: Final = 50
 _EARLIEST: Final = 1900
@@ -73,7 +74,7 @@ def read_date(raw: str) -> date | None:
     (datetime.date(2016, 10, 13), datetime.date(2011, 6, 1), None)
     """
     numbers = _NUMBER_IN_DATE.findall(raw)
-    if len(numbers) > _NUMBERS_OF_A_DATE or ("/" in raw and _LETTER_IN_DATE.search(raw)):
+    if len(numbers) > _NUMBERS_OF_A_DATE or _MISREAD_DATE.fullmatch(raw):
         return None
     if len(numbers) == 2:  # the month is a word
         day, year = numbers

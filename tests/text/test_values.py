@@ -197,6 +197,8 @@ def test_a_range_is_no_date(text: str) -> None:
         "12/09/20I6",
         "l2/09/2016",
         "12/O9/16",
+        "l2-09-2016",
+        "12-09-2O16",
     ],
 )
 def test_broken_digits_are_not_read_as_another_date(printed: str) -> None:
