@@ -1,6 +1,7 @@
 r"""Mends the form's own words where a scanner misread them.
 
-These are the stock sentences, the labels of the credentials and the words around citations and partial approvals.
+These are the stock sentences, the labels of the credentials, the words around citations and partial approvals, and the
+titles of chapters.
 Headings, decisions and the labels of issues are recognised later, where they are expected.
 """
 
@@ -12,12 +13,13 @@ from typing import Final
 
 import regex
 
-from .._text.closed_lists import count_same
+from .._text.closed_lists import count_same, find_misread_name
 from .._text.fuzzy import find_approximately
-from .._text.lazy import lazy_re, lazy_regex
+from .._text.lazy import Match, lazy_re, lazy_regex
 from ..errors import misread
 from ..layouts import Layout
 from ..models import Problem, Span
+from ..vocabulary import MTUS_CHAPTERS
 from .apply import Edit
 from .form_words import (
     CLAUSES,
@@ -49,6 +51,7 @@ def find_misread_words(
             yield place
     for start, end in guidelines:
         yield from _find_section_labels(bare, start, end)
+        yield from _find_chapters(bare, start, end)
     for words in PARTIAL_APPROVALS:
         lost = list(_find_words(bare, words, 0, len(bare.text)))
         yield from lost
@@ -94,18 +97,42 @@ def _find_clauses(bare: BareText, words: str) -> Iterator[Place]:
 
 
 # 2004,Scction(s): | 2016,Section{s); -- in a text without white space and in lower case
-_YEAR_BEFORE_LIST: Final = lazy_re(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9]),?+")
+_YEAR_BEFORE_LIST: Final = lazy_re(r"(?:19|20)[0-9]{2}(?![0-9]),?+")
 _MISREAD_SECTION_LABEL: Final = lazy_regex(r"(?:section\(s\)){e<=2}[:;.,]", regex.BESTMATCH)
 _LONGEST_LABEL: Final = 13
 _SOUND_LABEL: Final = lazy_re(r"sections?+(?:\(s\))?+:?(?![({[])")
 
 
+def _find_years(bare: BareText, pos: int, endpos: int) -> Iterator[Match]:
+    """Find years; none is part of a longer number."""
+    for year in _YEAR_BEFORE_LIST.finditer(bare.lower, pos, endpos):
+        if not (bare.is_glued(year.start()) and bare.text[year.start() - 1].isdecimal()):
+            yield year
+
+
 def _find_section_labels(bare: BareText, pos: int, endpos: int) -> Iterator[Place]:
     """Find misread labels of sections, each right after the year of a chapter."""
-    for year in _YEAR_BEFORE_LIST.finditer(bare.lower, pos, endpos):
+    for year in _find_years(bare, pos, endpos):
         label = _MISREAD_SECTION_LABEL.match(bare.lower, year.end(), min(endpos, year.end() + _LONGEST_LABEL))
         if label and not _SOUND_LABEL.match(bare.lower, year.end(), endpos):
             yield Place(Phrase(SECTION_LABEL), *label.span())
+
+
+_CHAPTERS: Final = frozenset(title for title, years in MTUS_CHAPTERS.items() if years)
+_LONGEST_CHAPTER: Final = 60
+# what the title of a chapter follows -- in a text without white space and in lower case
+_BEFORE_CHAPTER: Final = ("mtus", ",", ";", ".")
+
+
+def _find_chapters(bare: BareText, pos: int, endpos: int) -> Iterator[Place]:
+    """Find misread titles of chapters, each right before its year."""
+    for year in _find_years(bare, pos, endpos):
+        first = max(pos, year.start() - _LONGEST_CHAPTER)
+        signs = [(bare.lower.rfind(sign, first, year.start()), sign) for sign in _BEFORE_CHAPTER]
+        start = max((place + len(sign) for place, sign in signs if place >= 0), default=first)
+        title = find_misread_name(bare.text[start : year.start()], _CHAPTERS)
+        if title and strip_words(title).lower() != bare.lower[start : year.start()]:
+            yield Place(Phrase(title), start, year.start())
 
 
 def _widen(bare: BareText, start: int, end: int) -> tuple[int, int]:

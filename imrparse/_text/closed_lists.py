@@ -14,8 +14,9 @@ _SMALL_WORDS: Final = frozenset({"and", "of", "the", "with", "within", "in"})
 _CONFUSED: Final = tuple(
     (right, wrong)
     for pair in (
-        "a=o b=8 b=h c=e cl=d d=cl e=c f=t g=9 g=q h=b h=li i=! i=1 i=l i=t i=| l=! l=1 l=i l=t l=| li=h m=n m=nn m=rn "
-        "n=m n=ri n=u o=0 o=a q=g r=t ri=n rn=m s=5 t=f t=l u=ii u=n v=y w=vv y=v z=2"
+        "a=4 a=o b=8 b=h c=e c=g cl=d d=cl d=o e=c e=f f=p f=t g=9 g=c g=q h=b h=li h=n i=! i=1 i=l i=t i=| k=x "
+        "l=! l=1 l=i l=t l=| li=h m=n m=nn m=rn n=h n=m n=ri n=u o=0 o=a p=f q=g r=k r=t ri=n rn=m s=5 t=f t=i t=l "
+        "u=ii u=n u=v v=y w=vv x=k y=v z=2"
     ).split()
     for right, wrong in [pair.split("=")]
 )

@@ -69,6 +69,7 @@ _STOCK_SENTENCE: Final = re.compile(rf"(?P<anchor>{_words(SUMMARY_OPENER, ISSUES
 _CREDENTIALS_LABEL: Final = re.compile(rf"(?P<anchor>{_words(*CREDENTIALS_LABELS)})")
 _CITATION: Final = re.compile(rf"(?P<anchor>{_words(*CITATION_WORDS)})(?!\w)")
 _SECTION_LABEL: Final = re.compile(r"(?<=[0-9]{4}), (?P<anchor>Section\(s\))(?=:)")
+_CHAPTER: Final = re.compile(r"based\s+on\s+MTUS\s+(?P<anchor>[A-Z][A-Za-z\s]+)(?=\s+(?:20[01][0-9]),)")
 _FORM_WORDS: Final = {
     "stock sentences": _STOCK_SENTENCE,
     "credentials' labels": _CREDENTIALS_LABEL,
@@ -650,7 +651,11 @@ def _mended() -> dict[str, Apply]:
         table[f"{name} misread"] = partial(misread_words, anchor=anchor)
         table[f"{name}: a space lost"] = partial(lose_space, anchor=anchor)
         table[f"{name}: a word torn"] = partial(tear_word, anchor=anchor)
-    return {**table, "labels of sections misread": partial(misread_words, anchor=_SECTION_LABEL, most=1)}
+    return {
+        **table,
+        "labels of sections misread": partial(misread_words, anchor=_SECTION_LABEL, most=1),
+        "titles of chapters misread": partial(misread_words, anchor=_CHAPTER, most=1),
+    }
 
 
 def _structural() -> dict[str, Damage]:
