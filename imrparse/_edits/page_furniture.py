@@ -221,11 +221,14 @@ _OF_PAGE: Final = lazy_re(
     r"(?i)\b(?:page|pg|p\.|fax|exhibit|exh?\.|bates|filed|document|printed|scanned|imaged|received|file:|https?:)"
     r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
 )
-# a stamp: "COPY", "DO NOT COPY", "Confidential", "CONFIDENTIAL - contains protected health information"
+# a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information"
+# refused: Application Received Utilization Review | portion of the original
 _STAMP: Final = lazy_re(
-    r"(?i)[^A-Za-z]{0,3}(?:[A-Za-z-]++[ ]){0,4}?(?:copy|draft|confidential|duplicate|original|received|scanned|faxed"
-    r"|privileged|void|sample|redacted|unofficial|preliminary)(?:[ ][A-Za-z-]++){0,3}[^A-Za-z]{0,3}"
-    r"|(?-i:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
+    r"[^A-Za-z]{0,3}(?:(?:[A-Z][A-Za-z-]*+|not)[ ]){0,4}?"
+    r"(?:(?i:copy|draft|confidential|duplicate|privileged|void|redacted|unofficial|preliminary)"
+    r"|ORIGINAL|RECEIVED|SCANNED|FAXED|SAMPLE)(?:[ ][A-Z][A-Za-z-]*+){0,3}[^A-Za-z]{0,3}"
+    r"|[^A-Za-z]{0,3}(?:Original|Received|Scanned|Faxed|Sample)[^A-Za-z]{0,3}"
+    r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
 )
 _STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"

@@ -197,3 +197,9 @@ def test_pages_that_a_sentence_names_are_kept(text: str) -> None:
 def test_a_case_number_with_the_number_of_the_page_is_left_out_below_the_first_heading() -> None:
     lines = [f"IMR Case Number: CM16-9900002    {page}" for page in (1, 2, 3)]
     assert left_out(f"CLINICAL CASE SUMMARY\n{on_pages(*lines)}") == lines
+
+
+@pytest.mark.parametrize("line", ["Application Received Utilization Review", "Part of the original"])
+def test_a_line_amid_prose_that_only_has_the_word_of_a_stamp_is_kept(line: str) -> None:
+    assert left_out(f"{on_pages(line, line)}{PROSE[0]}") == []
+    assert left_out(f"{on_pages('COPY', 'COPY')}{PROSE[0]}") == ["COPY"] * 2

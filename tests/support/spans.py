@@ -211,16 +211,19 @@ def _has_repaired(determination: Determination, span: Span) -> bool:
 
 def edited_text(determination: Determination, span: Span) -> str:
     """Return the text of a span, with the edits that were made before parsing."""
-    is_repaired = bool({problem.code for problem in determination.problems} & REPAIRED)
-    text, starts = _map_characters(determination.source, is_repaired=is_repaired)
+    text, starts = _map_characters(determination.source, is_repaired=has_mended_words(determination))
     assert starts == sorted(starts)
     return text[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
 
 def is_bare(determination: Determination) -> bool:
     """Return whether nothing but single characters was edited before parsing: no marks, lines or torn words."""
-    codes = {problem.code for problem in determination.problems}
-    return not codes & REPAIRED and _has_only_odd_characters(determination.source)
+    return not has_mended_words(determination) and _has_only_odd_characters(determination.source)
+
+
+def has_mended_words(determination: Determination) -> bool:
+    """Return whether words of the form were torn or misread."""
+    return not REPAIRED.isdisjoint(problem.code for problem in determination.problems)
 
 
 @lru_cache(maxsize=1)
