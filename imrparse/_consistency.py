@@ -13,7 +13,18 @@ from ._text.lazy import lazy_re, lazy_regex
 from ._text.necessity import NECESSARY
 from ._text.plain import collapse
 from .errors import FIELD_NAMES, problem
-from .models import Basis, Decision, Header, Issue, Modification, MtusCitation, Problem, Span, Summary
+from .models import (
+    Basis,
+    Decision,
+    Header,
+    Issue,
+    Modification,
+    MtusCitation,
+    Problem,
+    Span,
+    Summary,
+    summarise_decisions,
+)
 from .sections.header.pairing import EVENTS
 from .vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, SECTIONS_WITH_COMMA, fold
 
@@ -30,6 +41,8 @@ _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[
 def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str) -> list[Problem]:
     """Return the disagreements between the parts of a letter."""
     found = [_check_injury_dates(header, summary), _check_case_year(header), *_check_order(header)]
+    if header.final_determination:
+        found.append(_check_outcome(header, issues))
     found += _check_repeated(issues)
     for issue in issues:
         found.append(_check_rationale(issue, text))
@@ -55,6 +68,15 @@ def _check_case_year(header: Header) -> Problem | None:
         return None
     message = f"The application of case {number} was received in {received.year}."
     return problem("case-year-differs", message, header.spans["case_number"])
+
+
+def _check_outcome(header: Header, issues: tuple[Issue, ...]) -> Problem | None:
+    """Compare the outcome on the cover page with that of the decisions, if all were read."""
+    outcome = summarise_decisions(issue.decision for issue in issues)
+    if outcome is None or outcome is header.final_determination:
+        return None
+    message = f"The cover page says {header.final_determination}, but the decisions make it {outcome}."
+    return problem("outcome-differs", message, header.spans["final_determination"])
 
 
 def _check_order(header: Header) -> Iterator[Problem]:

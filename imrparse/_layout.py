@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from attrs import Attribute, field, fields, frozen
 from attrs.validators import and_, deep_iterable, deep_mapping, in_, instance_of, min_len
 
-from .models import Credentials, Decision, Header, Issue
+from .models import Credentials, Decision, Header, Issue, Outcome
 
 _V = TypeVar("_V")
 
@@ -144,6 +144,18 @@ class Layout:
     """The fields of the header, row by row, if it is a table: every field that has a label, once."""
     header_phrases: Mapping[str, str] = _mapping(in_(_names(Header)))
     """The words right before each date of the header that a sentence states."""
+    cover_labels: Mapping[str, tuple[str, ...]] = _mapping(in_(_names(Header)), and_(_PHRASES, min_len(1)))
+    """All labels of each field on the cover page of a mailed letter; a letter has none of them or any."""
+    salutation: str = field(default="", validator=_named(instance_of(str)))
+    """The word that opens the salutation of the cover page."""
+    cover_text: tuple[str, ...] = _phrases()
+    """Stock sentences of the cover page, or their parts; the first follows the salutation."""
+    final_determinations: Mapping[str, Outcome] = _mapping(_PHRASE, instance_of(Outcome))
+    """The words of the cover page for the outcome of the letter."""
+    closing: tuple[str, ...] = _phrases()
+    """The words before and after the name of who signed the cover page."""
+    copies_label: str = field(default="", validator=_named(instance_of(str)))
+    """The label of the line of the cover page that says who gets a copy."""
     credentials_labels: Mapping[str, str] = _mapping(in_(_names(Credentials)))
     """The label before each list of credentials."""
     credentials_phrases: Mapping[str, str] = _mapping(in_(_names(Credentials)))

@@ -19,14 +19,13 @@ from ._edits.artefacts import edit_text
 from ._edits.repairs import find_repairs, is_doubtful
 from ._recognition import find_layout, has_phrase
 from ._split import Section, split_letters, split_sections
-from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
-from .sections.header import find_stated_dates, read_header
+from .sections.header import find_stated_dates, find_stock_text, read_header
 from .sections.issues import read_issues
 from .sections.issues.rulings import Ruling, find_rulings
 from .sections.summary import read_summary
@@ -176,12 +175,17 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
 
 def _cover_head(text: str, head: Section, layout: Layout, header: Header, rulings: list[Ruling]) -> list[Span]:
     """Find what is known of the head of a letter: the block of labels, stock text, stated dates and rulings."""
-    block = [header.span] if layout.header_labels else []
-    if not (layout.letterhead or layout.header_phrases or rulings):
+    block = [header.span] if layout.header_labels else list(header.spans.values())
+    if layout.header_labels and _is_whole(text, head, header.span):
         return block
-    stock = [place for line in layout.letterhead for place in find_phrases(line, text, head.start, head.end)]
+    stock = find_stock_text(text, head, layout)
     stated = [match.span() for match in find_stated_dates(text, head, layout).values()]
     return [*block, *starmap(Span, [*stock, *stated, *((one.start, one.end) for one in rulings)])]
+
+
+def _is_whole(text: str, head: Section, block: Span) -> bool:
+    """Return whether the head of a letter has nothing before and after its block of labels."""
+    return not text[head.start : block.start].strip() and not text[max(block.end, head.start) : head.end].strip()
 
 
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Span]:

@@ -49,6 +49,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "The labels and dates of the header are printed apart; the order of events paired them.",
         ),
         "dates-out-of-order": (Severity.WARNING, "Two dates of the letter are in an impossible order."),
+        "outcome-differs": (
+            Severity.WARNING,
+            "The final determination on the cover page differs from the decisions, or from its own explanation.",
+        ),
         "rationale-contradicts": (Severity.WARNING, "The end of the rationale contradicts the decision."),
         "reasons-doubtful": (Severity.WARNING, "The reasons hold an address or a number that reasons do not give."),
         "dispute-repeats-request": (
@@ -86,10 +90,15 @@ FIELD_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "application_received": "date the application was received",
         "case_number": "case number",
+        "claim_number": "claim number",
         "date_assigned": "date assigned",
         "date_of_injury": "date of injury",
         "decision_date": "decision date",
+        "employee_name": "employee name",
+        "final_determination": "final determination",
         "priority": "priority",
+        "provider_name": "provider name",
+        "treatments_in_dispute": "treatments in dispute",
         "ur_denial_date": "date of the utilization review denial",
     }
 )

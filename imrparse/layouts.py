@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from ._layout import FrozenMapping, Heading, Layout
-from .models import Decision
+from .models import Decision, Outcome
 
 __all__ = ["LAYOUTS", "Heading", "Layout"]
 
@@ -34,6 +34,59 @@ _HEADER_ROWS: Final = (
     ("decision_date", "ur_denial_date"),
     ("priority", "application_received"),
 )
+# The cover page of a mailed letter; all its words are recalled, and none was seen in a real letter. Programs have the
+# three outcomes, and the labels of the claim number, the case number and the dates.
+_SENDER: Final = (
+    "MAXIMUS FEDERAL SERVICES, INC.",
+    "Independent Medical Review",
+    "P.O. Box 138009",
+    "Sacramento, CA 95813-8009",
+    "(855) 865-8873 Fax: (916) 605-4270",
+    "Independent Medical Review Final Determination Letter",
+    "Notice of Independent Medical Review Determination",
+)
+_DATED: Final = FrozenMapping({"decision_date": "Dated:"})
+_COVER_LABELS: Final = FrozenMapping(
+    {
+        "case_number": ("IMR Case Number:", "MAXIMUS Case Number:"),
+        "claim_number": ("Claim Number:", "Claims Number:"),
+        "employee_name": ("Employee Name:", "Employee:"),
+        "provider_name": ("Provider Name:",),
+        "date_of_injury": ("Date of Injury:",),
+        "ur_denial_date": ("UR Denial Date:", "Date of UR Decision:"),
+        "application_received": ("Application Received:", "IMR Application Received:"),
+        "priority": ("Priority:",),
+        "treatments_in_dispute": ("Treatment(s) in Dispute Listed on IMR Application:",),
+    }
+)
+_COVER_TEXT: Final = (
+    "MAXIMUS Federal Services has completed the Independent Medical Review",
+    '("IMR") of the above workers\' compensation case.',
+    "This letter provides you with the IMR Final Determination and explains how the determination was made.",
+    "This means we decided that",
+    "are medically necessary and appropriate.",
+    "A detailed explanation of the decision for each of the disputed items/services is provided later in this letter.",
+    "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the Final Determination",
+    "of the Administrative Director of the Division of Workers' Compensation.",
+    "With the exception of extraordinary circumstances set forth under Labor Code section 4610.6(h),",
+    "this determination is binding on all parties.",
+    "In certain limited circumstances, you can appeal the Final Determination.",
+    "Appeals must be filed with the Workers' Compensation Appeals Board within 30 days from the date of this letter.",
+    "For more information on appealing the final determination, please see California Labor Code Section 4610.6(h).",
+)
+_FINAL_DETERMINATIONS: Final = FrozenMapping(
+    {
+        "Final Determination: UPHOLD": Outcome.UPHELD,
+        "Final Determination: OVERTURN": Outcome.OVERTURNED,
+        "Final Determination: PARTIAL OVERTURN": Outcome.PARTIALLY_OVERTURNED,
+        "none of the disputed items/services": Outcome.UPHELD,
+        "all of the disputed items/services": Outcome.OVERTURNED,
+        "some (but not all) of the disputed items/services": Outcome.PARTIALLY_OVERTURNED,
+    }
+)
+_CLOSING: Final = ("Sincerely,", "Medical Director")
+_COPIES_LABEL: Final = "cc:"
+
 _CREDENTIALS_LABELS: Final = FrozenMapping(
     {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
 )
@@ -116,8 +169,16 @@ ISSUES_AND_RATIONALES: Final = Layout(
         _SUMMARY,
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
+    letterhead=_SENDER,
     header_labels=_HEADER_LABELS,
     header_rows=_HEADER_ROWS,
+    header_phrases=_DATED,
+    cover_labels=_COVER_LABELS,
+    salutation="Dear",
+    cover_text=_COVER_TEXT,
+    final_determinations=_FINAL_DETERMINATIONS,
+    closing=_CLOSING,
+    copies_label=_COPIES_LABEL,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
@@ -140,9 +201,16 @@ DOCUMENTS_REVIEWED: Final = Layout(
         _SUMMARY,
         Heading("issues", "IMR DECISION(S) AND RATIONALE(S)", "The Final Determination was based on decisions for"),
     ),
-    letterhead=("MAXIMUS FEDERAL SERVICES, INC.", "Independent Medical Review"),
+    letterhead=_SENDER,
     header_labels=_HEADER_LABELS,
     header_rows=_HEADER_ROWS,
+    header_phrases=_DATED,
+    cover_labels=_COVER_LABELS,
+    salutation="Dear",
+    cover_text=_COVER_TEXT,
+    final_determinations=_FINAL_DETERMINATIONS,
+    closing=_CLOSING,
+    copies_label=_COPIES_LABEL,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
@@ -173,8 +241,7 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # by report
     ),
     letterhead=(
-        "MAXIMUS FEDERAL SERVICES, INC.",
-        "Notice of Independent Medical Review Determination",
+        *_SENDER,
         "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
         "An application for Independent Medical Review",
         "A Notice of Assignment and Request for Information",
@@ -188,10 +255,17 @@ NOTICE_OF_DETERMINATION: Final = Layout(
             "date_assigned": "was provided to the above parties on",
         }
     ),
+    cover_labels=_COVER_LABELS,
+    salutation="Dear",
+    cover_text=_COVER_TEXT,
+    final_determinations=_FINAL_DETERMINATIONS,
+    closing=_CLOSING,
+    copies_label=_COPIES_LABEL,
     credentials_phrases=_CREDENTIALS_PHRASES,
     treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),
     reviewer_labels=(_RELIED_UPON,),
     rationale_labels=("Rationale for the Decision:",),
+    optional_fields=("case_number", "date_of_injury", "priority"),
 )
 """Letters of the middle of 2013. One was seen up to the case summary; the rest is known from the press. The head states
 each decision twice, and the block of its rationale opens with it again."""

@@ -7,7 +7,7 @@ equal whichever PDF extractor printed its text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -186,7 +186,7 @@ def _card(words: str) -> dict[str, str]:
 
 @frozen
 class Header:
-    """The labelled block at the start of a letter. Many letters of 2014 and 2015 have none."""
+    """The labelled block at the start of a letter. Many posted letters of 2014 and 2015 have none."""
 
     case_number: str | None = None
     """IMR case number: `CM`, two digits of the year, `-` and seven digits."""
@@ -202,8 +202,18 @@ class Header:
     """Date on which the worker's application for review was received."""
     priority: Priority | None = field(default=None, metadata=_card("{} review"))
     """Standard or expedited review."""
+    claim_number: str | None = field(default=None, metadata=_card("claim {}"))
+    """The claims administrator's number of the claim; only mailed letters have it and the next four fields."""
+    employee_name: str | None = field(default=None, metadata=_card("employee {}"))
+    """The worker's name; None where it is blacked out."""
+    provider_name: str | None = field(default=None, metadata=_card("provider {}"))
+    """Name of the provider who requested the treatments; None where it is blacked out."""
+    treatments_in_dispute: str | None = field(default=None, metadata=_card("application for {}"))
+    """The treatments as the application lists them; `Determination.issues` has those that were decided."""
+    final_determination: Outcome | None = field(default=None, metadata=_card("cover page: {}"))
+    """The outcome that the cover page states; `Determination.outcome` follows from the decisions."""
     span: Span = _span_field()
-    """From the first label to the last label or value; empty if the letter has no header block.
+    """From the first label to the last label or value, or to the end of the cover page; empty if there is no header.
 
     Letters of 2013 state the dates in sentences. There it runs from the first of them to the last, and any text between
     them that was not understood is also in `Determination.unparsed`.
@@ -415,9 +425,16 @@ class Determination:
     @property
     def outcome(self) -> Outcome | None:
         """Outcome of the whole letter; None if there is no issue or a decision could not be read."""
-        decisions = {issue.decision for issue in self.issues}
-        if not decisions or None in decisions:
-            return None
-        if len(decisions) > 1:
-            return Outcome.PARTIALLY_OVERTURNED
-        return Outcome(str(*decisions))
+        return summarise_decisions(issue.decision for issue in self.issues)
+
+
+def summarise_decisions(decisions: Iterable[Decision | None]) -> Outcome | None:
+    """Return the outcome of a letter with these decisions; None if there is none or one is None.
+
+    >>> summarise_decisions([Decision.UPHELD, Decision.OVERTURNED])
+    <Outcome.PARTIALLY_OVERTURNED: 'partially_overturned'>
+    """
+    kinds = set(decisions)
+    if not kinds or None in kinds:
+        return None
+    return Outcome.PARTIALLY_OVERTURNED if len(kinds) > 1 else Outcome(str(*kinds))

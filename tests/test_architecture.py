@@ -30,8 +30,14 @@ ORDER = (
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
     {"sections.header.header", "sections.issues.issue", "sections.summary.summary"},
-    {"sections.header.pairing", "sections.header.printed_table", "sections.header.stated_dates"},
+    {
+        "sections.header.cover_page",
+        "sections.header.pairing",
+        "sections.header.printed_table",
+        "sections.header.stated_dates",
+    },
     {"sections.header.tokens"},
+    {"sections.header.named_values"},
     {
         "sections.issues.guidelines",
         "sections.issues.modification",

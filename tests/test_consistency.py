@@ -22,6 +22,7 @@ FINDINGS = {
     "injury-dates-differ",
     "case-year-differs",
     "dates-out-of-order",
+    "outcome-differs",
     "rationale-contradicts",
     "dispute-repeats-request",
     "guideline-unknown",
@@ -44,6 +45,7 @@ def test_a_letter_that_agrees_with_itself() -> None:
         ("CM16-9900001", "CM15-9900001", "case-year-differs"),
         ("Date Assigned: 11/09/2016", "Date Assigned: 10/09/2016", "dates-out-of-order"),
         ("is not medically necessary", "is medically necessary", "rationale-contradicts"),
+        ("CLINICAL CASE", "Final Determination: OVERTURN\nCLINICAL CASE", "outcome-differs"),
         ("Knee brace: Upheld", "Knee brace: Overturned", "rationale-contradicts"),
         (
             "Knee brace:",

@@ -40,6 +40,13 @@ _PAGE: Final = """\
 
 # The fields in each row of the card, in order. The models have the words: see `_card` there.
 _DATES: Final = ("date_of_injury", "ur_denial_date", "application_received", "date_assigned", "decision_date")
+_COVER_PAGE: Final = (
+    "claim_number",
+    "employee_name",
+    "provider_name",
+    "treatments_in_dispute",
+    "final_determination",
+)
 _REVIEWER: Final = ("specialties", "subspecialties", "licensed_states")
 _WORKER: Final = ("age", "sex", "date_of_injury", "injury_end")
 _REQUEST: Final = tuple(field.name for field in fields(Request) if field.eq)  # all but `span` and `spans`
@@ -179,6 +186,7 @@ def _badge(path: str, decision: Enum | None, links: _Links) -> str:
 def _facts(determination: Determination, links: _Links) -> str:
     return _rows(
         ("Dates", _line(links.values(determination.header, "header.", _DATES))),
+        ("Case", _line(links.values(determination.header, "header.", _COVER_PAGE))),
         ("Reviewer", _line(links.values(determination.credentials, "credentials.", _REVIEWER))),
         ("Worker", _line(links.values(determination.summary, "summary.", _WORKER))),
     )

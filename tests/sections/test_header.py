@@ -16,7 +16,7 @@ from imrparse.sections import parse_header
 from imrparse.sections.header.printed_table import table_patterns
 from imrparse.testing import HEADER, RENDERINGS, WITH_HEADER, print_value, render_header
 
-NAMES = [one.name for one in fields(Header) if one.name not in ("span", "spans")]
+NAMES = list(ISSUES_AND_RATIONALES.header_labels)
 ON_ONE_LINE = ["pdftotext-layout", "pypdf", "pdfplumber", "pdfium"]
 """Arrangements that print most labels beside their values."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, TypeAlias
 
 import pytest
@@ -144,6 +144,8 @@ def words_of_head(determination: Determination) -> regex.Pattern[str]:
     """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
     row = layout_of(determination)
     known = [*row.letterhead, *row.header_phrases.values(), *row.treatment_openers]
+    known += [*row.cover_text, *row.final_determinations, *chain(*row.cover_labels.values())]
+    known += [determination.source[span.as_slice()] for span in determination.header.spans.values()]
     if row.treatment_openers:
         known += [issue.treatment for issue in determination.issues]
     known = sorted(filter(None, known), key=len, reverse=True)

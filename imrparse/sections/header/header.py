@@ -13,9 +13,11 @@ from ..._text.plain import collapse, extract
 from ..._text.values import DATE, read_date
 from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
-from ...models import Header, Priority, Problem, Span
+from ...models import Header, Outcome, Priority, Problem, Span
 from .._fields import Fields
-from .._unread import find_unread
+from .._unread import find_unread, report_gap
+from .cover_page import CoverPage, find_cover_page
+from .named_values import NAMED, is_below_two_labels, read_named
 from .pairing import pair_tokens
 from .printed_table import match_table
 from .stated_dates import find_stated_dates
@@ -27,7 +29,6 @@ from .tokens import (
     group_of,
     is_label,
     list_unlabelled,
-    start_of,
 )
 
 
@@ -51,23 +52,27 @@ def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
 
 def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
     """Read a header from its labels and values, and from the sentences that state dates."""
-    tokens = find_tokens(text, head, layout, problems)
     stated = find_stated_dates(text, head, layout)
-    if not tokens and not stated:
+    cover = find_cover_page(text, head, layout, stated, problems)
+    tokens = list(cover.tokens) or find_tokens(text, head, layout, problems)
+    if not (tokens or stated or cover.outcomes):
         problems += _report_no_header(text, head, layout)
         return Header()
     fields = Fields()
-    values = list(_list_values(text, tokens, stated, layout, problems))
+    labelled = [token for token in tokens if group_of(token) not in NAMED]
+    values = list(_list_values(text, labelled, stated, layout, problems))
     for value in values:
         _set_value(fields, value, layout, problems)
+    _set_cover_values(fields, text, cover, problems)
     seen = {value.name for value in values}
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
-    _report_missing(seen, layout, problems)
-    found = sorted([*tokens, *stated.values()], key=start_of)
-    start, end = found[0].start(), found[-1].end()
+    _report_missing(seen, _list_expected(layout, cover), problems)
+    found = sorted(token.span() for token in [*tokens, *stated.values(), *cover.outcomes])
+    start, end = found[0][0], max(place[1] for place in (*found, *cover.stock))
     if layout.header_labels:
         labels = [token.span() for token in tokens if is_label(token)]
-        read = [*labels, *(value.place for value in values), *_list_reported(problems)]
+        read = [*labels, *(value.place for value in values), *_list_reported(problems), *cover.stock]
+        read += [match.span() for match in stated.values()]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 
@@ -79,6 +84,8 @@ class _Value(NamedTuple):
     """The name of its field."""
     raw: str
     place: tuple[int, int]
+    is_stated: bool = False
+    """Whether a sentence states it, which may repeat a value that has a label."""
 
 
 def _list_values(
@@ -91,7 +98,7 @@ def _list_values(
     for label, value in pair_tokens(text, tokens, problems):
         yield _Value(group_of(label), value[0], value.span())
     for name, match in stated.items():
-        yield _Value(name, match["date"], match.span("date"))
+        yield _Value(name, match["date"], match.span("date"), is_stated=True)
 
 
 def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem]) -> str | None:
@@ -109,6 +116,8 @@ def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem
 def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Problem]) -> None:
     """Read a value and set its field; of several values, the first counts."""
     read = _read_value(value.name, value.raw) if _value_pattern(value.name, layout).fullmatch(value.raw) else None
+    if value.is_stated and read is not None and fields.get(value.name) == read:
+        return
     if value.name in fields:
         message = f"The header gives another {FIELD_NAMES[value.name]}, which was not read: {value.raw}."
         problems.append(problem("value-repeated", message, Span(*value.place)))
@@ -116,6 +125,24 @@ def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Pro
         problems.append(_report_invalid(value))
     else:
         fields.set(value.name, read, value.place)
+
+
+def _set_cover_values(fields: Fields, text: str, cover: CoverPage, problems: list[Problem]) -> None:
+    """Set the values that only a cover page has; of several values of a field, the first counts."""
+    for before, token in zip((None, *cover.tokens), cover.tokens, strict=False):
+        name = group_of(token)
+        if name not in NAMED or name in fields:
+            continue
+        if before and is_below_two_labels(text, before, token):
+            problems += report_gap(text, *token.span(f"{name}_value"))
+        elif value := read_named(text, *token.span(f"{name}_value")):
+            fields.set(name, *value)
+    for match in cover.outcomes:
+        outcome = Outcome(match.lastgroup or "")
+        if fields.setdefault("final_determination", outcome) is not outcome:
+            message = f"The cover page says {fields['final_determination']}, but also: {collapse(match[0])!r}."
+            problems.append(problem("outcome-differs", message, Span(*match.span())))
+        fields.places.setdefault("final_determination", match.span(match.lastgroup or 0))
 
 
 def _read_value(name: str, raw: str) -> object:
@@ -151,7 +178,12 @@ def _report_unreadable(
     reported: set[str] = set()
     for label in tokens:
         name = group_of(label)
-        if name in FIELD_NAMES and name not in seen and (place := find_printed_value(text, label, tokens, endpos)):
+        if (
+            name in FIELD_NAMES
+            and name not in NAMED
+            and name not in seen
+            and (place := find_printed_value(text, label, tokens, endpos))
+        ):
             problems.append(_report_invalid(_Value(name, collapse(text[slice(*place)]), place)))
             reported.add(name)
     return reported
@@ -167,8 +199,14 @@ def _report_invalid(value: _Value) -> Problem:
     return problem("value-unreadable", message, Span(*value.place))
 
 
-def _report_missing(seen: set[str], layout: Layout, problems: list[Problem]) -> None:
-    """Report the fields that every letter of the layout has and this one lacks."""
-    expected = (*layout.header_labels, *layout.header_phrases)
-    missing = [name for name in expected if name not in seen and name not in layout.optional_fields]
+def _list_expected(layout: Layout, cover: CoverPage) -> list[str]:
+    """Return the fields that every letter of the layout has: those with labels, on the cover page if it has one."""
+    labels = layout.cover_labels if cover.tokens else layout.header_labels
+    names = dict.fromkeys((*labels, *layout.header_phrases))
+    return [name for name in names if name not in NAMED and name not in layout.optional_fields]
+
+
+def _report_missing(seen: set[str], expected: list[str], problems: list[Problem]) -> None:
+    """Report the fields that a letter should have and lacks."""
+    missing = [name for name in expected if name not in seen]
     problems += [problem("field-missing", f"The header gives no {FIELD_NAMES[name]}.") for name in missing]

@@ -20,6 +20,7 @@ from ..._text.values import DATE as WHOLE_DATE
 from ...errors import misread
 from ...layouts import Layout
 from ...models import Problem, Span
+from .named_values import NAMED, list_named_patterns
 
 Token: TypeAlias = Match
 """A label or a value; its last group names the field of a label or the kind of a value."""
@@ -71,12 +72,8 @@ def find_tokens(text: str, head: Section, layout: Layout, problems: list[Problem
     before the opening label belong to the header if its labels lack just as many.
     """
     labels = layout.header_labels
-    tokens: list[Token] = list(_token_pattern(layout).finditer(text, head.start, head.end))
-    found = set(map(group_of, tokens))
-    if missing := {name: forms for name, forms in labels.items() if name not in found}:
-        lost = list(_find_misread(text, head.start, head.end, missing, tokens))
-        problems += [misread(token[0], labels[group_of(token)][0], Span(*token.span())) for token in lost]
-        tokens = sorted([*tokens, *lost], key=start_of)
+    found: list[Token] = list(_token_pattern(layout).finditer(text, head.start, head.end))
+    tokens = add_misread(text, head, labels, found, problems)
     opening = _find_opening(text, tokens, labels)
     return tokens[_find_values_before(text, tokens, opening, labels) :]
 
@@ -125,11 +122,24 @@ def list_unlabelled(tokens: list[Token], labels: Iterable[str], kind: str) -> li
     return [name for name in labels if name not in found and kind_of_field(name) == kind]
 
 
-@cache
 def _token_pattern(layout: Layout) -> re.Pattern[str]:
-    labels = layout.header_labels.items()
-    groups = [f"(?P<{name}>{'|'.join(map(phrase_pattern, forms))})" for name, forms in labels]
-    halves = [phrase_pattern(whole.removeprefix(half)) for _, (whole, *halves) in labels for half in halves]
+    return _compile_tokens(layout, layout.header_labels, ())
+
+
+@cache
+def cover_pattern(layout: Layout) -> re.Pattern[str]:
+    """Return the pattern of the labels and values of a cover page."""
+    posted, mailed = layout.header_labels, layout.cover_labels
+    labels = {name: (*posted.get(name, ()), *mailed.get(name, ())) for name in (*posted, *mailed) if name not in NAMED}
+    return _compile_tokens(layout, labels, list_named_patterns(layout, case_number_pattern(layout)))
+
+
+def _compile_tokens(layout: Layout, labels: Labels, named: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of some labels, of patterns that have their values in them, and of the kinds of value."""
+    groups = [*named, *(f"(?P<{name}>{'|'.join(map(phrase_pattern, forms))})" for name, forms in labels.items())]
+    halves = [
+        phrase_pattern(whole.removeprefix(half)) for whole, *halves in layout.header_labels.values() for half in halves
+    ]
     if halves:
         groups.append(f"(?P<{_HALF}>{'|'.join(halves)})")
     numbers = case_number_pattern(layout, digit="[0-9A-Z]", hyphen=r"\s?+-\s?+", lost=1)  # as a scanner may read it
@@ -159,6 +169,16 @@ def find_printed_value(text: str, label: Token, tokens: list[Token], endpos: int
 
 
 # --- Misread labels ---------------------------------------------------------------------------------------------------
+
+
+def add_misread(text: str, head: Section, labels: Labels, tokens: list[Token], problems: list[Problem]) -> list[Token]:
+    """Return the tokens of a header with the labels that a scanner misread, each with a warning."""
+    found = set(map(group_of, tokens))
+    if missing := {name: forms for name, forms in labels.items() if name not in found}:
+        lost = list(_find_misread(text, head.start, head.end, missing, tokens))
+        problems += [misread(token[0], labels[group_of(token)][0], Span(*token.span())) for token in lost]
+        tokens = sorted([*tokens, *lost], key=start_of)
+    return tokens
 
 
 def _find_misread(text: str, pos: int, endpos: int, labels: Labels, tokens: list[Token]) -> Iterator[Token]:

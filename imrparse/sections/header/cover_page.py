@@ -1,0 +1,137 @@
+"""Finds the cover page of a mailed letter: its labels and values, its final determination, and its stock text.
+
+Posted letters have none. Every search but the first, which is quick, is made only in a head that may have one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import chain
+from typing import Final, NamedTuple, TypeAlias
+
+import regex
+
+from ..._split import Section
+from ..._text.lazy import Match
+from ..._text.phrases import any_phrase, find_phrases, phrase_pattern
+from ...layouts import Layout
+from ...models import Outcome, Problem
+from .named_values import NAMED, ending_pattern
+from .tokens import Token, add_misread, cover_pattern, is_label
+
+_Place: TypeAlias = tuple[int, int]
+
+
+class CoverPage(NamedTuple):
+    """What was found of a cover page; nothing in a posted letter."""
+
+    tokens: tuple[Token, ...] = ()
+    """Labels and values; a label of `NAMED` has its value in it."""
+    outcomes: tuple[Match, ...] = ()
+    """Statements of the outcome; the last group of each names it."""
+    stock: tuple[_Place, ...] = ()
+    """Words that state nothing about the case, the salutation and the signature."""
+
+
+_NONE: Final = CoverPage()
+
+
+def has_cover_page(text: str, head: Section, layout: Layout) -> bool:
+    """Return whether the head of a letter may have a cover page."""
+    if not layout.cover_labels:
+        return False
+    words = text[head.start : head.end].lower()
+    return any(sign in words for sign in _list_signs(layout))
+
+
+@cache
+def _list_signs(layout: Layout) -> tuple[str, ...]:
+    """Return the first words of labels, the salutation and the outcomes, one of which every cover page has."""
+    labels = chain(*(layout.cover_labels.get(name, ()) for name in NAMED))
+    words = (phrase.split()[0] for phrase in (*labels, *layout.final_determinations, layout.salutation) if phrase)
+    return tuple(sorted({word.rstrip(":").lower() for word in words}))
+
+
+def find_cover_page(
+    text: str, head: Section, layout: Layout, stated: Mapping[str, Match], problems: list[Problem]
+) -> CoverPage:
+    """Find what the head of a letter has of a cover page."""
+    if not has_cover_page(text, head, layout):
+        return _NONE
+    tokens = tuple(_find_labels(text, head, layout, [match.span() for match in stated.values()], problems))
+    outcomes = tuple(_outcome_pattern(layout).finditer(text, head.start, head.end))
+    if not tokens and not outcomes:
+        return _NONE
+    return CoverPage(tokens, outcomes, tuple(find_stock_text(text, head, layout)))
+
+
+def _find_labels(
+    text: str, head: Section, layout: Layout, stated: list[_Place], problems: list[Problem]
+) -> Iterable[Token]:
+    """Find the labels and values of a cover page from the first label to the salutation, outside the stated dates."""
+    found: Iterator[Token] = cover_pattern(layout).finditer(text, head.start, head.end)
+    tokens = [token for token in found if not any(start <= token.start() < end for start, end in stated)]
+    first = next((index for index, token in enumerate(tokens) if is_label(token)), len(tokens))
+    if first == len(tokens):
+        return []
+    ending = _ending_pattern(layout).search(text, tokens[first].end(), head.end)
+    end = ending.start() if ending else head.end
+    tokens = [token for token in tokens[first:] if token.start() < end]
+    labels = {name: forms for name, forms in layout.header_labels.items() if name in layout.cover_labels}
+    return add_misread(text, Section(head.start, head.start, end), labels, tokens, problems)
+
+
+@cache
+def _ending_pattern(layout: Layout) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)(?:{ending_pattern(layout)})", regex.IGNORECASE)
+
+
+@cache
+def _outcome_pattern(layout: Layout) -> regex.Pattern[str]:
+    """Return the pattern of the statements of the outcome, with a group for each."""
+    words = layout.final_determinations.items()
+    groups = (
+        rf"(?P<{outcome.value}>{any_phrase(phrase for phrase, other in words if other is outcome)})"
+        for outcome in Outcome
+        if any(other is outcome for _, other in words)
+    )
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(groups) or '(?!)'})(?!\w)\.?+", regex.IGNORECASE)
+
+
+# --- Stock text -------------------------------------------------------------------------------------------------------
+
+
+def find_stock_text(text: str, head: Section, layout: Layout) -> Iterator[_Place]:
+    """Find the words of a head that state nothing about the case, the salutation and the signature."""
+    for words in layout.letterhead:
+        yield from find_phrases(words, text, head.start, head.end)
+    if has_cover_page(text, head, layout):
+        for words in (*layout.cover_text, *chain(*layout.cover_labels.values())):
+            yield from find_phrases(words, text, head.start, head.end)
+        for pattern in _list_people(layout):
+            yield from (match.span() for match in pattern.finditer(text, head.start, head.end))
+        yield from (match.span() for match in _outcome_pattern(layout).finditer(text, head.start, head.end))
+
+
+@cache
+def _list_people(layout: Layout) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of the salutation, the signature and the line of copies."""
+    patterns = []
+    if layout.salutation:
+        patterns.append(_salutation_pattern(layout))
+    if layout.closing:
+        patterns.append(r"[\s\S]{0,150}?".join(map(phrase_pattern, layout.closing)))
+    if layout.copies_label:
+        patterns.append(
+            rf"{phrase_pattern(layout.copies_label)}[^\n]{{0,300}}+(?:(?:(?<=,)|(?<=,[ ]))\n[^\n]{{0,99}}+)?+"
+        )
+    return tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in patterns)
+
+
+def _salutation_pattern(layout: Layout) -> str:
+    """Return the pattern of "Dear Robin Sample, MD:" | "DEAR ,"; the first stock sentence may be on the same line."""
+    opener = any_phrase(layout.cover_text[:1]) or "(?!)"
+    name = r"(?:[^\n:]{0,80}+:|[^\n,]{0,80}+,|[^\n:,]{0,60}+)"
+    return rf"{phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
