@@ -24,18 +24,22 @@ _NUMBERED: Final = lazy_re(
     r"[ ]?(?:of|/)[ ]?(?P<total>[0-9]{1,3})(?![0-9/])(?:[ ]--)?"
 )
 _AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
-# the footer of the letters that were sent by mail
+# the footer of the letters that were sent by mail; its number may be on a line of its own
 _FOOTER: Final = lazy_re(
-    r"Final[ ]Determination[ ]Letter[ ]for[ ]IMR[ ]Case[ ]Number:?[ ]+CM[0-9]{2}-[0-9]{5,9}"
-    r"(?:[ ]+(?:Page[ ]+)?[0-9]{1,3}(?![0-9]))?"
+    r"Final\sDetermination\sLetter\sfor\sIMR(?:\sCase\sNumber\s{1,9}|[ ]Case[ ]Number:[ ]+)CM[0-9]{2}-[0-9]{5,9}"
+    r"(?:[ ]+(?:Page[ ]+)?[0-9]{1,3}(?![0-9])|\s{1,99}(?:Page\s)?[0-9]{1,3}[ ]{0,9}(?=\n|\Z))?"
 )
 
 
 def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it."""
+    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it.
+
+    The footer of a mailed letter is found wherever it is, because no other text has its words.
+    """
+    if "Letter" in text:
+        yield from (_cut(text, *match.span()) for match in _FOOTER.finditer(text))
     if not (_AT_END.search(text, max(0, len(text) - _LONGEST)) or _AT_END.search(text, 0, _LONGEST)):
         return
-    yield from (_cut(text, *match.span()) for match in _FOOTER.finditer(text))
     by_total = defaultdict(list)
     for match in _NUMBERED.finditer(text):
         by_total[int(match["total"])].append(match)

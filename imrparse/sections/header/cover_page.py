@@ -19,7 +19,7 @@ from ..._text.phrases import any_phrase, find_phrases, phrase_pattern
 from ...layouts import Layout
 from ...models import Outcome, Problem
 from .named_values import NAMED, ending_pattern
-from .tokens import Token, add_misread, cover_pattern, is_label
+from .tokens import Token, add_misread, cover_pattern, group_of, is_label
 
 _Place: TypeAlias = tuple[int, int]
 
@@ -73,14 +73,27 @@ def _find_labels(
     """Find the labels and values of a cover page from the first label to the salutation, outside the stated dates."""
     found: Iterator[Token] = cover_pattern(layout).finditer(text, head.start, head.end)
     tokens = [token for token in found if not any(start <= token.start() < end for start, end in stated)]
-    first = next((index for index, token in enumerate(tokens) if is_label(token)), len(tokens))
-    if first == len(tokens):
+    tokens = tokens[_find_opening(tokens, layout) :]
+    if not tokens:
         return []
-    ending = _ending_pattern(layout).search(text, tokens[first].end(), head.end)
+    ending = _ending_pattern(layout).search(text, tokens[0].end(), head.end)
     end = ending.start() if ending else head.end
-    tokens = [token for token in tokens[first:] if token.start() < end]
+    tokens = [token for token in tokens if token.start() < end]
     labels = {name: forms for name, forms in layout.header_labels.items() if name in layout.cover_labels}
     return add_misread(text, Section(head.start, head.start, end), labels, tokens, problems)
+
+
+def _find_opening(tokens: list[Token], layout: Layout) -> int:
+    """Return the index of the first label: of those that only a letter has, if one before them occurs again after it.
+
+    An e-mail before the letter may have a "Priority:" of its own.
+    """
+    labels = [(index, group_of(token)) for index, token in enumerate(tokens) if is_label(token)]
+    own = {*NAMED, *list(layout.cover_labels)[:1]}
+    first = next((index for index, _ in labels), len(tokens))
+    opening = next((index for index, name in labels if name in own), first)
+    before = {name for index, name in labels if index < opening}
+    return opening if any(name in before for index, name in labels if index > opening) else first
 
 
 @cache

@@ -63,7 +63,7 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     values = list(_list_values(text, labelled, stated, layout, problems))
     for value in values:
         _set_value(fields, value, layout, problems)
-    _set_cover_values(fields, text, cover, problems)
+    _set_cover_values(fields, text, cover, layout, problems)
     seen = {value.name for value in values}
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
     _report_missing(seen, _list_expected(layout, cover), problems)
@@ -127,15 +127,16 @@ def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Pro
         fields.set(value.name, read, value.place)
 
 
-def _set_cover_values(fields: Fields, text: str, cover: CoverPage, problems: list[Problem]) -> None:
+def _set_cover_values(fields: Fields, text: str, cover: CoverPage, layout: Layout, problems: list[Problem]) -> None:
     """Set the values that only a cover page has; of several values of a field, the first counts."""
     for before, token in zip((None, *cover.tokens), cover.tokens, strict=False):
         name = group_of(token)
         if name not in NAMED or name in fields:
             continue
-        if before and is_below_two_labels(text, before, token):
-            problems += report_gap(text, *token.span(f"{name}_value"))
-        elif value := read_named(text, *token.span(f"{name}_value")):
+        value = read_named(text, *token.span(f"{name}_value"))
+        if value and before and is_below_two_labels(text, before, token):
+            problems += report_gap(text, *value[1]) if layout.header_labels else []  # else it is unparsed anyway
+        elif value:
             fields.set(name, *value)
     for match in cover.outcomes:
         outcome = Outcome(match.lastgroup or "")

@@ -246,6 +246,22 @@ def test_a_posted_letter_has_no_cover_page() -> None:
     assert "The header gives no decision date." in {one.message for one in problems}
 
 
+FOOTER = "Final Determination Letter for IMR Case Number CM14-9900417"
+
+
+@pytest.mark.parametrize("page", ["   2", "                Page 2"])
+@pytest.mark.parametrize(
+    "after", ["Department of Industrial Relations, Morgan Madeup, DC\n", "course is supported, and\n", "female whose\n"]
+)
+@each_line_end
+def test_the_footer_is_left_out_wherever_it_falls(page: str, after: str, line_end: str) -> None:
+    letter = LETTER.replace("supported, and she", "supported, and\nshe").replace("whose neck", "whose\nneck")
+    text = letter.replace(after, f"{after}{FOOTER}{page}\n")
+    read, expected = parse(with_line_ends(text, line_end)), parse(letter)
+    assert (read.header, read.summary, read.issues) == (expected.header, expected.summary, expected.issues)
+    assert "line-left-out" in {one.code for one in read.problems}
+
+
 def test_a_second_letter_begins_at_its_letterhead() -> None:
     first, second = parse_all(LETTER + "\f" + LETTER.replace("CM14-9900417", "CM14-9900418"))
     assert (first.header.case_number, second.header.case_number) == ("CM14-9900417", "CM14-9900418")
