@@ -63,7 +63,8 @@ def list_words(layouts: tuple[Layout, ...]) -> frozenset[str]:
 @cache
 def marked_words(layouts: tuple[Layout, ...]) -> str:
     """Return the pattern of any heading or label, without its colon."""
-    words = chain(*map(_list_labels_of_head, layouts), *map(_list_words_of_body, layouts))
+    mailed = chain(*(labels for layout in layouts for labels in layout.cover_labels.values()))
+    words = chain(*map(_list_labels_of_head, layouts), *map(_list_words_of_body, layouts), mailed)
     return _alternatives(word.removesuffix(":") for word in words)
 
 

@@ -73,14 +73,15 @@ def _find_labels(
     """Find the labels and values of a cover page from the first label to the salutation, outside the stated dates."""
     found: Iterator[Token] = cover_pattern(layout).finditer(text, head.start, head.end)
     tokens = [token for token in found if not any(start <= token.start() < end for start, end in stated)]
-    tokens = tokens[_find_opening(tokens, layout) :]
-    if not tokens:
+    opening = _find_opening(tokens, layout)
+    if opening == len(tokens):
         return []
-    ending = _ending_pattern(layout).search(text, tokens[0].end(), head.end)
+    ending = _ending_pattern(layout).search(text, tokens[opening].end(), head.end)
     end = ending.start() if ending else head.end
     tokens = [token for token in tokens if token.start() < end]
     labels = {name: forms for name, forms in layout.header_labels.items() if name in layout.cover_labels}
-    return add_misread(text, Section(head.start, head.start, end), labels, tokens, problems)
+    tokens = add_misread(text, Section(head.start, head.start, end), labels, tokens, problems)
+    return tokens[_find_opening(tokens, layout) :]
 
 
 def _find_opening(tokens: list[Token], layout: Layout) -> int:

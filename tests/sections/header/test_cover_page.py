@@ -187,6 +187,22 @@ def test_a_label_without_its_value_takes_none_of_another() -> None:
     assert "text-unread" in told(text)
 
 
+def test_a_misread_label_keeps_its_value() -> None:
+    text = LETTER.replace("IMR Case Number:", "IMR Case Nurnber:")
+    assert parse(text).header == HEADER
+    assert "anchor-misread" in told(text)
+
+
+def test_marks_of_markdown_belong_to_no_value() -> None:
+    text = LETTER.replace("Employee Name:", "**Employee Name:**").replace("Claim Number:", "**Claim Number:**")
+    assert parse(text).header == HEADER
+
+
+def test_an_email_before_the_letter_has_a_priority_of_its_own() -> None:
+    text = "From: a@example.org\nDate: 10/11/2014\nPriority: normal\n\nDear counsel,\nhere it is.\n\n" + LETTER
+    assert parse(text).header == HEADER
+
+
 def test_without_a_salutation_the_treatments_end_before_the_sentences() -> None:
     text = LETTER.replace("Dear Casey Invented:\n", "")
     assert parse(text).header == HEADER
