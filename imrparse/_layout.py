@@ -152,7 +152,7 @@ class Layout:
     """Stock sentences of the cover page, or their parts; the first follows the salutation."""
     final_determinations: Mapping[str, Outcome] = _mapping(_PHRASE, instance_of(Outcome))
     """The words of the cover page for the outcome of the letter."""
-    closing: tuple[str, ...] = _phrases()
+    cover_closing: tuple[str, ...] = _phrases()
     """The words before and after the name of who signed the cover page."""
     copies_label: str = field(default="", validator=_named(instance_of(str)))
     """The label of the line of the cover page that says who gets a copy."""

@@ -84,7 +84,7 @@ _FINAL_DETERMINATIONS: Final = FrozenMapping(
         "some (but not all) of the disputed items/services": Outcome.PARTIALLY_OVERTURNED,
     }
 )
-_CLOSING: Final = ("Sincerely,", "Medical Director")
+_COVER_CLOSING: Final = ("Sincerely,", "Medical Director")
 _COPIES_LABEL: Final = "cc:"
 
 _CREDENTIALS_LABELS: Final = FrozenMapping(
@@ -177,7 +177,7 @@ ISSUES_AND_RATIONALES: Final = Layout(
     salutation="Dear",
     cover_text=_COVER_TEXT,
     final_determinations=_FINAL_DETERMINATIONS,
-    closing=_CLOSING,
+    cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
@@ -209,7 +209,7 @@ DOCUMENTS_REVIEWED: Final = Layout(
     salutation="Dear",
     cover_text=_COVER_TEXT,
     final_determinations=_FINAL_DETERMINATIONS,
-    closing=_CLOSING,
+    cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
@@ -259,7 +259,7 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     salutation="Dear",
     cover_text=_COVER_TEXT,
     final_determinations=_FINAL_DETERMINATIONS,
-    closing=_CLOSING,
+    cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
     credentials_phrases=_CREDENTIALS_PHRASES,
     treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),

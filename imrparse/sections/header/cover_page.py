@@ -135,8 +135,8 @@ def _list_people(layout: Layout) -> tuple[re.Pattern[str], ...]:
     patterns = []
     if layout.salutation:
         patterns.append(_salutation_pattern(layout))
-    if layout.closing:
-        patterns.append(r"[\s\S]{0,150}?".join(map(phrase_pattern, layout.closing)))
+    if layout.cover_closing:
+        patterns.append(r"[\s\S]{0,150}?".join(map(phrase_pattern, layout.cover_closing)))
     if layout.copies_label:
         patterns.append(
             rf"{phrase_pattern(layout.copies_label)}[^\n]{{0,300}}+(?:(?:(?<=,)|(?<=,[ ]))\n[^\n]{{0,99}}+)?+"
