@@ -21,7 +21,7 @@ from .._unread import find_unread, report_gap
 from .afterwords import report_foreign_text
 from .anchors import BULLET, CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
 from .blocks import IssueBlock, split_issues
-from .guidelines import read_basis
+from .guidelines import Side, find_clauses, read_basis, read_sentences
 from .modification import read_modification
 from .request import read_requests
 from .rulings import Ruling, join_rulings
@@ -63,7 +63,12 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     for rank, name in _BASES:
         if label := block.anchors[rank]:
             end = block.after(rank)
-            basis = read_basis(text, (label.start, label.end), end, name, problems)
+            place = label.start, label.end
+            if layout.reviewer_sentences and not find_clauses(text, label.end, end):
+                side = Side(name, fields.get("claims_administrator_basis"))
+                basis = read_sentences(text, place, end, side, problems)
+            else:
+                basis = read_basis(text, place, end, name, problems)
             fields.set(name, basis, (label.start, end))
     if rationale := block.anchors.rationale:
         fields.set_text("rationale", text, rationale.end, block.end)
