@@ -2,7 +2,8 @@
 
 `layouts/<layout>/<case>.json` says what is right, `<case>.<extractor>.txt` beside it is one extractor's reading: a case
 is added without writing Python. A case whose form is not known from real letters says so at the end of its name:
-`-told` by the press or a court, `-code` from the source of a program, `-unseen` where nothing is known.
+`-told` by the press or a court, `-code` from the source of a program, `-recalled` from letters that were public once,
+`-unseen` where nothing is known.
 
 A key of the JSON names a field; fields that it leaves out are not checked. There are a few keys more:
 
