@@ -20,6 +20,7 @@ from .clauses import Places, precedes_title, report_unread, trim
 from .mtus import read_mtus
 from .non_mtus import read_non_mtus
 from .statements import find_statement, has_subject
+from .titles import OWN_WORDS
 
 # The end of a sentence; an abbreviation has no such word after it: pg. 41 | 2nd Ed. Chapter 12
 _NEXT_SENTENCE: Final = lazy_re(
@@ -142,10 +143,13 @@ def _take_over(same: re.Match[str], found: _Found) -> None:
 
 # --- What one sentence cites ------------------------------------------------------------------------------------------
 
-# …, which is part of the MTUS | …, which are not a part of the Medical Treatment Utilization Schedule (MTUS)
+# …, which is part of the MTUS | …, part of the MTUS
+# …, which are not a part of the Medical Treatment Utilization Schedule (MTUS)
 _MARK: Final = lazy_re(
-    r"(?i)\b(?:which|that)\s++(?P<verb>is|are|was|were)\s++(?P<non>not\s++)?(?:an?\s++)?part\s++of\s++(?:the\s++)?"
-    + _MTUS
+    rf"""(?xi)
+    \b (?: (?:which|that)\s++(?P<verb>is|are|was|were)\s++ )?+ (?P<non>not\s++)?+ (?:an?\s++)?+
+    part\s++of\s++ (?:the\s++)?+ {_MTUS}
+    """
 )
 _OTHER_MARK: Final = lazy_re(r"(?i)\b(?:which|that)\s++(?:is|are|was|were)\b|\bpart\s++of\s++the\b")
 """Words that may say whether a guideline is part of the MTUS, and are not understood."""
@@ -154,7 +158,8 @@ _SEPARATOR: Final = lazy_re(r"(?i)(?:;\s++|,\s++(?=the\b)|\band\s++)(?:and\s++)?
 _LEAD: Final = lazy_re(r"(?i)(?:[\s,;.]++|(?:also|and|on|the)\s++)*+")
 _ODG: Final = lazy_re(r"(?i)Official\s++Disabilit|ODG\b|Work\s++Loss\s++Data")
 _ACOEM: Final = lazy_re(r"(?i)ACOEM\b|American\s++College\s++of\s++Occupational")
-_OWN_MTUS: Final = lazy_re(r"(?i)(?:(?:CA|California)\s++)?MTUS\b")
+_OWN_MTUS: Final = lazy_re(_MTUS, re.IGNORECASE)
+_NAME: Final = lazy_re(r"[A-Z0-9]")
 
 
 class _Item(NamedTuple):
@@ -179,10 +184,11 @@ def _read_list(text: str, pos: int, endpos: int, found: _Found, *, is_outside: b
 
 
 def _add_mtus(text: str, item: _Item, found: _Found) -> None:
+    """Add the chapters that an item cites; words that can be no name of a section are reported."""
     citations = read_mtus(text, item.start, item.end, found.unread)
     if citations:
         found.add_mtus(citations, (item.start, item.end))
-    else:
+    if not citations or not all(_NAME.search(name) for one in citations for name in one.sections):
         found.unread.append((item.start, item.end))
 
 
@@ -201,7 +207,7 @@ def _split_stretch(text: str, pos: int, endpos: int, mark: re.Match[str] | None)
         return
     found = _SEPARATOR.finditer(text, pos, endpos)
     separators = [one.span() for one in found if _opens_guideline(text, one.end(), endpos)]
-    is_for_all = mark is not None and mark["verb"].lower() in {"are", "were"}
+    is_for_all = mark is not None and (mark["verb"] or "").lower() in {"are", "were"}
     for start, end in _list_gaps(pos, separators, endpos):
         is_last = end == endpos
         yield _Item(
@@ -226,7 +232,8 @@ def _is_mtus(text: str, item: _Item, *, is_outside: bool) -> bool | None:
         return not item.mark["non"]
     if is_outside or _ODG.match(text, item.start, item.end):
         return False
-    if _OWN_MTUS.match(text, item.start, item.end):
-        return True
-    is_known = precedes_title(text, item.start, item.end) and not _ACOEM.match(text, item.start, item.end)
-    return True if is_known else None
+    title = match_end(OWN_WORDS, text, item.start, item.end)
+    if not precedes_title(text, title, item.end):
+        return None
+    is_own = _OWN_MTUS.search(text, item.start, title)
+    return True if is_own or not _ACOEM.match(text, title, item.end) else None

@@ -107,6 +107,12 @@ def test_a_word_for_the_decision_goes_with_sentences() -> None:
     assert problems == []
 
 
+def test_words_after_the_decision_are_reported() -> None:
+    (issue,), problems = read(write("Cane: Upheld\nA page is missing here."))
+    assert issue.decision is Decision.UPHELD
+    assert problems == ["text-unread"]
+
+
 def test_one_heading_for_both_sides() -> None:
     text = (
         f"1) Regarding the request for a cane:\n{RELIED_UPON}\n"
@@ -160,6 +166,22 @@ PART, NO_PART = "which is part of the MTUS", "which is not part of the MTUS"
         (
             "MTUS, Chronic Pain Medical Treatment Guidelines, page 41.",
             [("Chronic Pain Medical Treatment Guidelines", (), "41")],
+        ),
+        (
+            "Medical Treatment Utilization Schedule (MTUS), Acupuncture Treatment Guidelines.",
+            [("Acupuncture Treatment Guidelines", (), None)],
+        ),
+        (
+            "MTUS ACOEM Guidelines, Chapter 9, page 204.",
+            [("ACOEM Guidelines, Chapter 9", (), "204")],
+        ),
+        (
+            "Acupuncture Treatment Guidelines, part of the MTUS.",
+            [("Acupuncture Treatment Guidelines", (), None)],
+        ),
+        (
+            f"Forearm, Wrist, and Hand Complaints, page 264, {PART}.",
+            [("Forearm, Wrist, and Hand Complaints", (), "264")],
         ),
         (
             f"Acupuncture Treatment Guidelines, page(s) 4, and the ACOEM Guidelines, Chapter 9, {ARE_PART}.",
@@ -218,6 +240,7 @@ def test_both_kinds_in_one_sentence(cited: str) -> None:
     "sentence",
     [
         f"{BASED}MTUS.",
+        f"{BASED}MTUS guidelines.",
         f"{BASED}ACOEM Guidelines.",
         f"{BASED}letter of the applicant.",
         f"{BASED}ODG, which is in the MTUS.",
@@ -228,6 +251,11 @@ def test_both_kinds_in_one_sentence(cited: str) -> None:
 def test_what_is_not_understood_is_reported(sentence: str) -> None:
     basis, problems = cite(sentence)
     assert (basis.statement, basis.mtus, basis.non_mtus) == (None, (), ())
+    assert unread(problems) == ["guideline-unread"]
+
+
+def test_words_that_can_be_no_section_are_reported() -> None:
+    _, problems = cite(f"{BASED}Shoulder Complaints Chapter of the ACOEM Guidelines, {PART}.")
     assert unread(problems) == ["guideline-unread"]
 
 
