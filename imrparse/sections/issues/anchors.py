@@ -212,10 +212,12 @@ def _find_sentences(text: str, section: Section, layout: Layout, by_rank: list[l
     pos = section.body
     for rationale in by_rank[RATIONALE]:
         if not _list_between(by_rank[CLAIMS_ADMINISTRATOR], pos, rationale.start):
-            found += _find_sentences_of_issue(text, pos, rationale.start, layout, by_rank)
+            labels = _list_between(by_rank[REVIEWER], pos, rationale.start)
+            start = labels[-1].end if labels else _find_last_decision(text, pos, rationale.start, by_rank[DECISION])
+            found += _find_sentences_of_issue(text, start, rationale.start, layout, labels)
         pos = rationale.end
     if (decided := _find_decided(text, pos, section.end, layout)) is not None:
-        found += _find_sentences_of_issue(text, decided, section.end, layout, by_rank)
+        found += _find_sentences_of_issue(text, decided, section.end, layout, [])
     taken = {anchor.start for anchor in found}
     labels = [label for label in by_rank[REVIEWER] if label.start not in taken]
     for rank, known in ((CLAIMS_ADMINISTRATOR, by_rank[CLAIMS_ADMINISTRATOR]), (REVIEWER, labels)):
@@ -224,11 +226,9 @@ def _find_sentences(text: str, section: Section, layout: Layout, by_rank: list[l
 
 
 def _find_sentences_of_issue(
-    text: str, pos: int, endpos: int, layout: Layout, by_rank: list[list[Anchor]]
+    text: str, start: int, endpos: int, layout: Layout, labels: list[Anchor]
 ) -> Iterator[Anchor]:
-    """Find the first sentence of each side between the rationale before an issue and its own."""
-    labels = _list_between(by_rank[REVIEWER], pos, endpos)
-    start = labels[-1].end if labels else _find_last_decision(text, pos, endpos, by_rank[DECISION])
+    """Find the first sentence of each side between the decision, or the last label before them, and the rationale."""
     first = _find_sentence(text, start, endpos, layout.claims_administrator_sentences)
     if labels and first != skip_space(text, start):
         return  # the label is the reviewer's own

@@ -106,9 +106,15 @@ _SAME: Final = lazy_re(
 )
 
 
+_SIDES: Final = ("claims_administrator_basis", "reviewer_basis")
+_PRONOUN: Final = lazy_re(r"\s*+(?:He/she|He|She|It|They)\b", re.IGNORECASE)
+
+
 def _read_sentence(text: str, start: int, end: int, fields: Fields, found: _Found) -> None:
     """Read what one sentence states, cites, or takes over from the other side."""
     statement = _find_own(text, start, end, _NOT_APPLICABLE, found) or find_statement(text, start, end, found.side.name)
+    if statement and not _is_own(text, start, statement.start(), found):
+        statement = None
     if statement:
         name = statement.lastgroup or Statement.OUTSIDE_MTUS.name
         fields.set("statement", Statement[name], statement.span())
@@ -126,7 +132,13 @@ def _read_sentence(text: str, start: int, end: int, fields: Fields, found: _Foun
 def _find_own(text: str, start: int, end: int, pattern: re.Pattern[str], found: _Found) -> re.Match[str] | None:
     """Find the words of a pattern in a sentence whose subject is this side."""
     match = pattern.search(text, start, end)
-    return match if match and has_subject(text, start, match.start(), found.side.name) else None
+    return match if match and _is_own(text, start, match.start(), found) else None
+
+
+def _is_own(text: str, start: int, end: int, found: _Found) -> bool:
+    """Return whether a sentence names this side as its subject, or a pronoun."""
+    is_named = not all(has_subject(text, start, end, side) for side in _SIDES)
+    return has_subject(text, start, end, found.side.name) and (is_named or bool(_PRONOUN.match(text, start, end)))
 
 
 def _take_over(same: re.Match[str], found: _Found) -> None:
