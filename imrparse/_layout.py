@@ -166,8 +166,12 @@ class Layout:
     """The stock sentence before the first disputed treatment."""
     stock_text: Mapping[str, tuple[str, ...]] = _mapping(in_(SECTIONS), _PHRASES)
     """The other stock sentences of each section, or their parts, which state nothing about the case."""
+    documents_opener: str = field(default="", validator=_named(instance_of(str)))
+    """The end of the stock sentence before the list of documents."""
     treatment_openers: tuple[str, ...] = _phrases()
     """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
+    sentence_openers: tuple[str, ...] = _phrases()
+    """Stock words before a treatment in a sentence that decides; the head is not searched for them."""
     decisions: Mapping[str, Decision] = _mapping(_PHRASE, instance_of(Decision))
     """The words for a decision; without any, a sentence states it: "… is not medically necessary and appropriate."."""
     claims_administrator_labels: tuple[str, ...] = _phrases()
@@ -176,6 +180,14 @@ class Layout:
     """Labels of the reviewer's guidelines."""
     rationale_labels: tuple[str, ...] = _phrases()
     """Labels of the reviewer's rationale."""
+    claims_administrator_sentences: tuple[str, ...] = _phrases()
+    """First words of the sentences that give the claims administrator's guidelines, where no label does."""
+    reviewer_sentences: tuple[str, ...] = _phrases()
+    """First words of the sentences that give the reviewer's guidelines, where no label does."""
+    rationale_prefixes: tuple[str, ...] = _phrases()
+    """Words that may come before the label of a rationale and belong to it."""
+    closing: tuple[str, ...] = _phrases()
+    """Stock words after the last reasons, the first of which ends them."""
     optional_fields: tuple[str, ...] = field(
         default=(),
         validator=_named(deep_iterable(in_((*_names(Header), *_names(Issue))), instance_of(tuple))),
@@ -184,6 +196,11 @@ class Layout:
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}>"
+
+    @property
+    def issue_openers(self) -> tuple[str, ...]:
+        """The stock words before a treatment, outside the head."""
+        return (*self.treatment_openers, *self.sentence_openers)
 
     @property
     def issue_labels(self) -> tuple[tuple[str, ...], ...]:

@@ -19,10 +19,11 @@ from ._edits.artefacts import edit_text
 from ._edits.repairs import find_repairs, is_doubtful
 from ._recognition import find_layout, has_phrase
 from ._split import Section, split_letters, split_sections
+from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem
 from .layouts import LAYOUTS, Layout
-from .models import Determination, Header, Problem, Severity, Span, Spans
+from .models import Determination, Header, Issue, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
 from .sections.header import find_stated_dates, find_stock_text, read_header
@@ -155,6 +156,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     spans = Spans({"documents_reviewed": sections["documents"].offsets} if documents else {})
     covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
     covered += _cover_head(text, head, layout, header, rulings)
+    covered += _cover_closing(text, letter, layout, issues)
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
@@ -186,6 +188,14 @@ def _cover_head(text: str, head: Section, layout: Layout, header: Header, ruling
 def _is_whole(text: str, head: Section, block: Span) -> bool:
     """Return whether the head of a letter has nothing before and after its block of labels."""
     return not text[head.start : block.start].strip() and not text[max(block.end, head.start) : head.end].strip()
+
+
+def _cover_closing(text: str, letter: Span, layout: Layout, issues: tuple[Issue, ...]) -> list[Span]:
+    """Find the stock words after the last issue."""
+    start = max((issue.span.end for issue in issues), default=letter.end)
+    return list(
+        starmap(Span, (place for line in layout.closing for place in find_phrases(line, text, start, letter.end)))
+    )
 
 
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Span]:

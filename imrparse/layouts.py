@@ -122,11 +122,29 @@ _STOCK_TEXT: Final = FrozenMapping(
             "The expert reviewer is",
             "The physician reviewer is",
         ),
+        "documents": (
+            "The following relevant documents received from the interested parties",
+            "and the documents provided with the application were reviewed and considered.",
+        ),
         "summary": (
             "The expert reviewer developed the following clinical case summary based on a review of the case file,",
             "including all medical records:",
         ),
     }
+)
+_DOCUMENTS_OPENER: Final = "These documents included:"
+_PHYSICIAN_REVIEWER: Final = FrozenMapping(
+    {
+        "credentials": (
+            "The physician reviewer was selected based on his/her clinical experience, education, background,",
+        ),
+        "summary": (
+            "The physician reviewer developed the following clinical case summary based on a review of the case file,",
+        ),
+    }
+)
+_STOCK_TEXT_OF_2013: Final = FrozenMapping(
+    {name: (*words, *_PHYSICIAN_REVIEWER.get(name, ())) for name, words in _STOCK_TEXT.items()}
 )
 _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
@@ -148,6 +166,8 @@ _DECISIONS: Final = FrozenMapping(
 _RELIED_UPON: Final = (
     "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision"
 )
+_CLAIMS_ADMINISTRATOR_SENTENCES: Final = ("The Claims Administrator",)
+_REVIEWER_SENTENCES: Final = ("The Expert Reviewer", "The Physician Reviewer", "Per the Strength of Evidence hierarchy")
 _HAS_DETERMINED: Final = "MAXIMUS Federal Services, Inc. has determined the request for"
 
 ISSUES_AND_RATIONALES: Final = Layout(
@@ -183,6 +203,7 @@ ISSUES_AND_RATIONALES: Final = Layout(
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
+    documents_opener=_DOCUMENTS_OPENER,
     stock_text=_STOCK_TEXT,
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
@@ -191,6 +212,42 @@ ISSUES_AND_RATIONALES: Final = Layout(
 )
 """Letters of 2014 to 2017 (199 seen), with a header block from late 2015 on. No later letter was seen; numbered items,
 sentences in place of "Upheld", and the labels IMRO and Reviewer are expected there."""
+
+_STOCK_TEXT_OF_NOTICE: Final = FrozenMapping(
+    {
+        "credentials": (
+            "The independent Medical Doctor who made the decision has no affiliation with the employer, employee,",
+            "providers or the claims administrator.",
+            "The physician reviewer",
+            "He/she has been in active clinical practice for more than five years",
+            "and is currently working at least 24 hours a week in active practice.",
+            "The Expert Reviewer was selected based on his/her clinical experience, education, background,",
+            "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
+            "and treatment and/or services at issue.",
+            "and disputed items/services.",
+        ),
+        "documents": _STOCK_TEXT["documents"],
+    }
+)
+_CLOSING: Final = (
+    "Effect of the Decision:",
+    "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination",
+    "of the Administrative Director, Division of Workers' Compensation.",
+    "With respect to the medical necessity of the treatment in dispute, this determination is binding on all parties.",
+    "In accordance with California Labor Code Section 4610.6(h), a determination of the administrative director",
+    "may be reviewed only by a verified appeal from the determination of the administrative director,",
+    "filed with the appeals board for hearing within 30 days of the date of mailing of the determination.",
+    "Sincerely,",
+    "Medical Director",
+    "cc: Department of Industrial Relations",
+    "Division of Workers' Compensation",
+    "Disclaimer: MAXIMUS is providing an independent review service under contract",
+    "with the California Department of Industrial Relations.",
+    "MAXIMUS is not engaged in the practice of law or medicine.",
+    "Decisions about the use or nonuse of health care services and treatments",
+    "are the sole responsibility of the patient and the patient's physician.",
+    "MAXIMUS is not liable for any consequences arising from these decisions.",
+)
 
 DOCUMENTS_REVIEWED: Final = Layout(
     name="documents-reviewed",
@@ -215,16 +272,23 @@ DOCUMENTS_REVIEWED: Final = Layout(
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
-    stock_text=_STOCK_TEXT,
+    documents_opener=_DOCUMENTS_OPENER,
+    stock_text=_STOCK_TEXT_OF_2013,
     treatment_openers=(_HAS_DETERMINED,),
+    sentence_openers=("The request for",),
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
     reviewer_labels=("MAXIMUS guideline:", _RELIED_UPON),
     rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
+    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
+    reviewer_sentences=_REVIEWER_SENTENCES,
+    rationale_prefixes=("The Physician Reviewer's", "The Expert Reviewer's"),
+    closing=_CLOSING,
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
-"""Letters of late 2013 and 2014. The headings are known from a program, the wording of the last section is not: it is
-read with the wordings of the layouts before and after."""
+"""Letters of late 2013 and 2014; none was seen. The headings are known from a program. The sentences on decisions and
+guidelines, "The Physician Reviewer's decision rationale:" and the words before the documents are recalled. The last
+section is also read with the wordings of the layouts before and after."""
 
 NOTICE_OF_DETERMINATION: Final = Layout(
     name="notice-of-determination",
@@ -262,13 +326,19 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
     credentials_phrases=_CREDENTIALS_PHRASES,
+    documents_opener=_DOCUMENTS_OPENER,
+    stock_text=_STOCK_TEXT_OF_NOTICE,
     treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),
     reviewer_labels=(_RELIED_UPON,),
     rationale_labels=("Rationale for the Decision:",),
     optional_fields=("case_number", "date_of_injury", "priority"),
+    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
+    reviewer_sentences=_REVIEWER_SENTENCES,
+    closing=_CLOSING,
 )
-"""Letters of the middle of 2013. One was seen up to the case summary; the rest is known from the press. The head states
-each decision twice, and the block of its rationale opens with it again."""
+"""Letters of the middle of 2013. One was seen up to the case summary; the order of the rest was told by the press. The
+words before the documents, the sentences on guidelines, and all from the effect of the decision on are recalled. The
+head states each decision twice, and the block of its rationale opens with it again."""
 
 PROFESSIONAL_REVIEW: Final = Layout(
     name="professional-review",

@@ -2,30 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from .._split import Section
-from .._text.lazy import lazy_re
+from .._text.lazy import lazy_re, match_end
 from .._text.phrases import find_phrase
 from .._text.plain import collapse, skip_space
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
+from ._unread import report_gap
 
-_BULLET: Final = lazy_re("[\u2022\u2023\u2043\u2219\u25aa\u25a0\u25cb\u25cf\u25e6\uf0a7\uf0b7]")
-_LINE_BEGINS: Final = lazy_re(r"\n\s*+(?![a-z\s])")  # a line in lower case continues the one before it
+# a bullet or a box, in the font of symbols too: \u2022 | \u2612 | [X] | [ ]
+_BULLET: Final = lazy_re(
+    r"(?P<empty>[\u2610\u25a1\u25fb\uf06f\uf0a8]|\[[ ]?\])"
+    r"|(?P<ticked>[\u2611\u2612\u2713\u2714\u2717\u2718\uf0fc-\uf0fe]|\[[xX]\])"
+    r"|[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2756\u27a2\uf000-\uf0ff]"
+)
+_DASH: Final = lazy_re(r"\s*+[-*+>o]\s++")
+_LINE_BEGINS: Final = lazy_re(r"\n\s*+(?:[-*+>o]\s++|(?![a-z\s]))")  # a line in lower case continues the one before it
 
 
 def read_documents(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> tuple[str, ...]:
-    """Read the list of documents: one for each bullet or, without bullets, one for each line."""
+    """Read the list of documents: one for each bullet or box or, without those, one for each line.
+
+    If some boxes are ticked, the documents after empty ones were not reviewed: they are left out and reported.
+    """
     if not section:
         return ()
-    raw = text[_find_list(text, section, layout) : section.end]
-    marks = _BULLET if _BULLET.search(raw) else _LINE_BEGINS
-    documents = tuple(filter(None, map(collapse, marks.split(raw))))
+    start = _skip_opener(text, _find_list(text, section, layout), section.end, layout, problems)
+    items = list(_split_list(text, start, section.end))
+    if any(mark == "ticked" for mark, _ in items):
+        problems += [one for mark, place in items if mark == "empty" for one in report_gap(text, *place)]
+        items = [item for item in items if item[0] != "empty"]
+    documents = tuple(filter(None, (collapse(text[slice(*place)]) for _, place in items)))
     if not documents:
         problems.append(problem("field-missing", "The list of documents is empty.", Span(section.start, section.end)))
     return documents
+
+
+def _split_list(text: str, pos: int, endpos: int) -> Iterator[tuple[str | None, tuple[int, int]]]:
+    """Split a list into its items, each after the kind of its box: "ticked", "empty", or None without one."""
+    marks = list(_BULLET.finditer(text, pos, endpos)) or list(_LINE_BEGINS.finditer(text, pos, endpos))
+    kinds = [None, *(mark.lastgroup for mark in marks)]
+    starts = [match_end(_DASH, text, pos, endpos), *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), endpos]
+    return zip(kinds, zip(starts, ends, strict=True), strict=True)
+
+
+def _skip_opener(text: str, pos: int, endpos: int, layout: Layout, problems: list[Problem]) -> int:
+    """Return where the list starts after the stock sentence before it, of which other words are reported."""
+    opener = find_phrase(layout.documents_opener, text, pos, endpos) if layout.documents_opener else None
+    if not opener:
+        return pos
+    problems += report_gap(text, pos, opener[0], layout.stock_text.get("documents", ()))
+    return opener[1]
 
 
 def _find_list(text: str, section: Section, layout: Layout) -> int:

@@ -29,6 +29,7 @@ MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
     Postsurgical Treatment: 2009
     Opioid Treatment: 2016
     ACOEM:
+    Acupuncture Medical Treatment Guidelines:
     Acupuncture Treatment Guidelines:
     Chronic Pain Medical Treatment Guidelines:
     Chronic Pain Treatment Guidelines:

@@ -50,3 +50,34 @@ def test_empty_list_is_reported() -> None:
 
 def test_letter_without_the_section_has_no_documents() -> None:
     assert parse(LETTER.replace("DOCUMENTS REVIEWED\n{}\n", "")).documents_reviewed == ()
+
+
+INTRO = """\
+The following relevant documents received from the interested parties and the documents provided with the
+application were reviewed and considered. These documents included:
+"""
+
+
+def test_the_sentence_before_the_list_is_no_document() -> None:
+    letter = read(f"{INTRO}Application\nRecords")
+    assert letter.documents_reviewed == ("Application", "Records")
+    assert not any(problem.code == "text-unread" for problem in letter.problems)
+
+
+def test_other_words_before_the_list_are_reported() -> None:
+    letter = read(f"A box came late. {INTRO}Application\nRecords")
+    assert letter.documents_reviewed == ("Application", "Records")
+    assert [one.message for one in letter.problems if "A box came late." in one.message]
+
+
+@pytest.mark.parametrize("mark", ["\u2612", "\u2610", "\u2611", "\uf0fe", "\uf0a8", "\uf071", "[X]", "[ ]", "-"])
+def test_a_box_begins_a_document(mark: str) -> None:
+    letter = read(f"{INTRO}{mark} Application\n{mark} Records of the\n physician\n{mark} MTUS")
+    assert letter.documents_reviewed == ("Application", "Records of the physician", "MTUS")
+
+
+def test_a_document_after_an_empty_box_among_ticked_ones_is_left_out_and_reported() -> None:
+    letter = read(f"{INTRO}\u2612 Application\n\u2610 Records\n\u2612 MTUS")
+    assert letter.documents_reviewed == ("Application", "MTUS")
+    spans = [one.span for one in letter.problems if one.code == "text-unread" and one.span]
+    assert [letter.source[span.as_slice()] for span in spans] == ["Records"]

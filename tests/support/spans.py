@@ -143,7 +143,7 @@ def check_cover(determination: Determination) -> None:
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
     """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
     row = layout_of(determination)
-    known = [*row.letterhead, *row.header_phrases.values(), *row.treatment_openers]
+    known = [*row.letterhead, *row.closing, *row.header_phrases.values(), *row.treatment_openers]
     known += [*row.cover_text, *row.final_determinations, *chain(*row.cover_labels.values())]
     known += [determination.source[span.as_slice()] for span in determination.header.spans.values()]
     if row.treatment_openers:

@@ -8,6 +8,7 @@ that states the decision, for labels that a scanner misread, and for decisions t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain, pairwise
@@ -20,9 +21,9 @@ from attrs import define
 from ..._split import Section
 from ..._text.fuzzy import find_decision, find_labels
 from ..._text.lazy import lazy_re, lazy_regex
-from ..._text.necessity import NECESSITY
+from ..._text.necessity import NECESSITY, SENTENCE_END
 from ..._text.phrases import any_phrase, find_phrase, find_phrases, find_printed, phrase_pattern
-from ..._text.plain import opens_line
+from ..._text.plain import opens_line, skip_space
 from ...layouts import Layout
 
 DECISION, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE = range(4)
@@ -46,6 +47,8 @@ class Anchor:
     """The decision's word, or the end of the sentence that states it; of a label, its words in the layout."""
     is_misread: bool = False
     """Whether a scanner misread it, so that it was matched approximately."""
+    is_sentence: bool = False
+    """Whether it is the first sentence of a side after a decision, and no label."""
 
 
 class Anchors(NamedTuple):
@@ -70,6 +73,8 @@ class Anchors(NamedTuple):
 def find_anchors(text: str, section: Section, layout: Layout) -> list[Anchors]:
     """Find the anchors of each issue of a section."""
     by_rank = _find_as_printed(text, section, layout)
+    if layout.reviewer_sentences:
+        _find_sentences(text, section, layout, by_rank)
     if groups := _group_by_rank(by_rank):
         return groups
     anchors = sorted(chain(*by_rank), key=attrgetter("start"))
@@ -114,9 +119,9 @@ def decision_pattern(layout: Layout) -> re.Pattern[str]:
 
 
 @cache
-def opener_pattern(layout: Layout) -> regex.Pattern[str]:
+def opener_pattern(openers: tuple[str, ...]) -> regex.Pattern[str]:
     """Return the pattern of the stock words before a treatment, with its number if it has one."""
-    opener = "|".join(map(phrase_pattern, layout.treatment_openers))
+    opener = "|".join(map(phrase_pattern, openers))
     return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
 
 
@@ -127,6 +132,8 @@ def _find_as_printed(text: str, section: Section, layout: Layout) -> list[list[A
     for rank, labels in enumerate(layout.issue_labels, CLAIMS_ADMINISTRATOR):
         places = _find_labels(text, section, labels, len(by_rank[DECISION]))
         by_rank.append([Anchor(rank, start, end, labels[0]) for start, end in places])
+    if layout.rationale_prefixes:
+        _add_prefixes(text, section, layout, by_rank[RATIONALE])
     return by_rank
 
 
@@ -141,6 +148,18 @@ def _find_labels(text: str, section: Section, labels: tuple[str, ...], decisions
         if places := find_phrases(label, text, section.body, section.end):
             return places
     return []
+
+
+def _add_prefixes(text: str, section: Section, layout: Layout, labels: list[Anchor]) -> None:
+    """Let each label of a rationale begin with the words that belong to it: "The Physician Reviewer's"."""
+    for label in labels:
+        if prefix := _prefix_pattern(layout.rationale_prefixes).match(text, section.body, label.start):
+            label.start = prefix.start()
+
+
+@cache
+def _prefix_pattern(prefixes: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile(rf"(?r)(?<!\w)(?:{any_phrase(prefixes)})\s++", regex.IGNORECASE)
 
 
 def _group_by_rank(by_rank: list[list[Anchor]]) -> list[Anchors]:
@@ -170,6 +189,7 @@ def _opens_issue(text: str, anchor: Anchor, rank_before: int, first_label: int) 
     """Return whether an anchor that cannot belong to the issue before it opens a new one; if not, prose quotes it."""
     return (
         anchor.rank == DECISION
+        or (anchor.is_sentence and rank_before == RATIONALE)
         or (anchor.rank == first_label and rank_before == RATIONALE and _lacks_lines(text, anchor.start))
         or opens_line(text, anchor.start)
     )
@@ -178,6 +198,78 @@ def _opens_issue(text: str, anchor: Anchor, rank_before: int, first_label: int) 
 def _lacks_lines(text: str, pos: int) -> bool:
     """Return whether all lines before an offset are joined into one."""
     return text.find("\n", max(0, pos - _LONGEST_LINE), pos) < 0
+
+
+# --- Guidelines in sentences ------------------------------------------------------------------------------------------
+
+
+def _find_sentences(text: str, section: Section, layout: Layout, by_rank: list[list[Anchor]]) -> None:
+    """Add the sentences that give guidelines, before which there is no label, or one label for both sides.
+
+    They come between the treatment and its rationale. An issue with a label of the claims administrator's has none.
+    """
+    found: list[Anchor] = []
+    pos = section.body
+    for rationale in by_rank[RATIONALE]:
+        if not _list_between(by_rank[CLAIMS_ADMINISTRATOR], pos, rationale.start):
+            labels = _list_between(by_rank[REVIEWER], pos, rationale.start)
+            start = labels[-1].end if labels else _find_last_decision(text, pos, rationale.start, by_rank[DECISION])
+            found += _find_sentences_of_issue(text, start, rationale.start, layout, labels)
+        pos = rationale.end
+    if (decided := _find_decided(text, pos, section.end, layout)) is not None:
+        found += _find_sentences_of_issue(text, decided, section.end, layout, [])
+    taken = {anchor.start for anchor in found}
+    labels = [label for label in by_rank[REVIEWER] if label.start not in taken]
+    for rank, known in ((CLAIMS_ADMINISTRATOR, by_rank[CLAIMS_ADMINISTRATOR]), (REVIEWER, labels)):
+        sentences = [anchor for anchor in found if anchor.rank == rank]
+        by_rank[rank] = sorted([*known, *sentences], key=attrgetter("start"))
+
+
+def _find_sentences_of_issue(
+    text: str, start: int, endpos: int, layout: Layout, labels: list[Anchor]
+) -> Iterator[Anchor]:
+    """Find the first sentence of each side between the decision, or the last label before them, and the rationale."""
+    first = _find_sentence(text, start, endpos, layout.claims_administrator_sentences)
+    if labels and first != skip_space(text, start):
+        return  # the label is the reviewer's own
+    if first is not None:
+        yield Anchor(CLAIMS_ADMINISTRATOR, labels[-1].start if labels else first, first, "", is_sentence=True)
+        start = first
+    second = _find_sentence(text, start, endpos, layout.reviewer_sentences)
+    if second is not None:
+        yield Anchor(REVIEWER, second, second, "", is_sentence=True)
+
+
+def _find_decided(text: str, pos: int, endpos: int, layout: Layout) -> int | None:
+    """Find where a decision ends before sentences of an issue whose rationale has no label; None if there is none.
+
+    They come at once after it, since the reasons of the issue before may speak of the claims administrator, too.
+    """
+    openers = layout.claims_administrator_sentences
+    first = _find_sentence(text, pos, endpos, openers)
+    for end in SENTENCE_END.finditer(text, pos, endpos) if first is not None else ():
+        if any(text.startswith(words, skip_space(text, end.end())) for words in openers):
+            return end.end() - 1
+    return None
+
+
+def _find_last_decision(text: str, pos: int, endpos: int, decisions: list[Anchor]) -> int:
+    """Return where the last decision between two offsets ends, by word or in a sentence; `pos` if there is none."""
+    if words := _list_between(decisions, pos, endpos):
+        return words[-1].end
+    return max((match.end() for match in SENTENCE_END.finditer(text, pos, endpos)), default=pos)
+
+
+def _find_sentence(text: str, pos: int, endpos: int, openers: tuple[str, ...]) -> int | None:
+    """Find the first sentence that begins with some words; None if there is none."""
+    found = [place for words in openers for place in find_phrases(words, text, pos, endpos)]
+    return min((start for start, end in found if text[end : end + 1] != "'"), default=None)
+
+
+def _list_between(anchors: list[Anchor], pos: int, endpos: int) -> list[Anchor]:
+    """List those of some ordered anchors that begin between two offsets."""
+    start = attrgetter("start")
+    return anchors[bisect_left(anchors, pos, key=start) : bisect_left(anchors, endpos, key=start)]
 
 
 # --- Decisions in boxes -----------------------------------------------------------------------------------------------
@@ -245,19 +337,19 @@ def _find_stated_decisions(text: str, groups: list[Anchors], section: Section, l
     if not groups:
         return
     pos = find_first_issue(text, section, groups[0].start, layout)
+    openers = layout.issue_openers
+    if layout.sentence_openers and FIRST_NUMBERED.match(text, pos, groups[0].start):
+        openers = ()  # each issue has its number, and reasons may end in the words of a decision
     for group in groups:
         stated = _STATED.match(text, pos, group.start) if group.decision is None else None
-        if stated and _opens_treatment(text, pos, stated.start(), layout):
+        if stated and _opens_treatment(text, pos, stated.start(), openers):
             yield Anchor(DECISION, *stated.span("sentence"), stated["sentence"])
         pos = group.end
 
 
-def _opens_treatment(text: str, pos: int, endpos: int, layout: Layout) -> bool:
+def _opens_treatment(text: str, pos: int, endpos: int, openers: tuple[str, ...]) -> bool:
     """Return whether a number or the stock words before a treatment are between two offsets."""
-    return bool(
-        NUMBERED.search(text, pos, endpos)
-        or (layout.treatment_openers and opener_pattern(layout).search(text, pos, endpos))
-    )
+    return bool(NUMBERED.search(text, pos, endpos) or (openers and opener_pattern(openers).search(text, pos, endpos)))
 
 
 # --- Misread anchors --------------------------------------------------------------------------------------------------

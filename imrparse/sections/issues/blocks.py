@@ -15,6 +15,7 @@ from attrs import define
 from ..._split import Section
 from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
+from ..._text.phrases import find_phrase
 from ..._text.plain import ends_with, skip_space
 from ...layouts import Layout
 from .afterwords import LINE_WRAPS, find_afterword
@@ -59,7 +60,7 @@ def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock
     if not groups:
         return []
     openings = _find_openings(text, section, groups, layout)
-    ends = [*(opening.start for opening in openings[1:]), _find_end(text, groups[-1].end, section.end)]
+    ends = [*(opening.start for opening in openings[1:]), _find_end(text, groups[-1].end, section.end, layout)]
     openings[0] = openings[0]._replace(start=section.start)
     return [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
 
@@ -98,12 +99,14 @@ _CLOSE: Final = lazy_regex(
 _BLANK_LINE: Final = lazy_re(r"\n[ ]*+\n")
 
 
-def _find_end(text: str, pos: int, endpos: int) -> int:
+def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     """Find where the last reasons end: before what the form never prints, or with their closing words.
 
     Closing words end the reasons if another paragraph follows them. If every line is followed by a blank one, a blank
     line does not end a paragraph.
     """
+    if layout.closing and (closing := find_phrase(layout.closing[0], text, pos, endpos)):
+        return closing[0]
     if ends_with(("necessary.",), text, pos, endpos):
         return _find_garbled(text, pos, endpos)
     endpos = find_afterword(text, pos, endpos)
@@ -142,7 +145,7 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
         first = _find_line_after_sentence(text, start, groups[0].start) or start
         places = [first, *[_find_treatment(text, *gap) for gap in gaps]]
         openings = [_Opening(place, match_end(BULLET, text, place)) for place in places]
-    return [_skip_opener(text, opening, layout) for opening in openings] if layout.treatment_openers else openings
+    return [_skip_opener(text, opening, layout) for opening in openings] if layout.issue_openers else openings
 
 
 def _find_numbers(text: str, number: Match, gaps: list[tuple[int, int]]) -> list[_Opening]:
@@ -162,7 +165,7 @@ def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Mat
 
 def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
     """Leave the stock words before a treatment, and a number before those, out of it."""
-    opener = opener_pattern(layout).match(text, skip_space(text, opening.start))
+    opener = opener_pattern(layout.issue_openers).match(text, skip_space(text, opening.start))
     if not opener:
         return opening
     return _Opening(opening.start, opener.end(), int(opener["number"]) if opener["number"] else None)

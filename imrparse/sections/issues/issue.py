@@ -21,7 +21,7 @@ from .._unread import find_unread, report_gap
 from .afterwords import report_foreign_text
 from .anchors import BULLET, CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
 from .blocks import IssueBlock, split_issues
-from .guidelines import read_basis
+from .guidelines import Side, find_clauses, read_basis, read_sentences
 from .modification import read_modification
 from .request import read_requests
 from .rulings import Ruling, join_rulings
@@ -45,7 +45,9 @@ def read_issues(
         blocks = list(join_rulings(text, rulings, blocks))
     issues = tuple([_read_issue(text, block, layout, problems) for block in blocks])
     if section and blocks and not layout.treatment_openers:
-        problems += _report_unread(text, section, blocks, issues, layout)
+        problems += _report_unread(text, section, blocks[0], layout)
+    for block, issue in zip(blocks, issues, strict=True):
+        problems += _report_gaps(text, block, issue)
     if blocks and (rationale := blocks[-1].anchors.rationale):
         problems += report_foreign_text(text, rationale.end, blocks[-1].end)
     if section and not issues:
@@ -63,7 +65,12 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     for rank, name in _BASES:
         if label := block.anchors[rank]:
             end = block.after(rank)
-            basis = read_basis(text, (label.start, label.end), end, name, problems)
+            place = label.start, label.end
+            if layout.reviewer_sentences and not find_clauses(text, label.end, end):
+                side = Side(name, fields.get("claims_administrator_basis"))
+                basis = read_sentences(text, place, end, side, problems)
+            else:
+                basis = read_basis(text, place, end, name, problems)
             fields.set(name, basis, (label.start, end))
     if rationale := block.anchors.rationale:
         fields.set_text("rationale", text, rationale.end, block.end)
@@ -74,22 +81,20 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
     return fields.build(Issue, block.start, block.end)
 
 
-def _report_unread(
-    text: str, section: Section, blocks: list[IssueBlock], issues: tuple[Issue, ...], layout: Layout
-) -> list[Problem]:
-    """Report text before the first issue, and between the treatment of an issue and its first paragraph."""
-    problems: list[Problem] = []
+def _report_unread(text: str, section: Section, first: IssueBlock, layout: Layout) -> list[Problem]:
+    """Report text before the first issue."""
     stock = (layout.issues_opener,) if layout.issues_opener else ()
-    first = blocks[0].treatment_start
-    start = find_first_issue(text, section, first, layout)
+    start = find_first_issue(text, section, first.treatment_start, layout)
     mark = FIRST_NUMBERED.match(text, start) or BULLET.match(text, start)
-    problems += find_unread(text, section.body, first, [mark.span()] if mark else [], stock)
-    for block, issue in zip(blocks, issues, strict=True):
-        decision = block.anchors.decision
-        if decision and (treatment := issue.spans.get("treatment")):
-            problems += report_gap(text, treatment.end, decision.start, ("is",))
-            problems += report_gap(text, decision.end, block.after(DECISION))
-    return problems
+    return find_unread(text, section.body, first.treatment_start, [mark.span()] if mark else [], stock)
+
+
+def _report_gaps(text: str, block: IssueBlock, issue: Issue) -> Iterable[Problem]:
+    """Report text between the treatment of an issue and its first paragraph, unless the head states the decision."""
+    decision, treatment = block.anchors.decision, issue.spans.get("treatment")
+    if decision and treatment and block.start <= decision.start:
+        yield from report_gap(text, treatment.end, decision.start, ("is",))
+        yield from report_gap(text, decision.end, block.after(DECISION))
 
 
 def _report_misread(text: str, anchor: Anchor) -> Problem:

@@ -37,7 +37,7 @@ def find_rulings(text: str, head: Section, layout: Layout) -> list[Ruling]:
     """Find every treatment in the head, as often as it is printed."""
     if not layout.treatment_openers:
         return []
-    openers = list(opener_pattern(layout).finditer(text, head.start, head.end))
+    openers = list(opener_pattern(layout.treatment_openers).finditer(text, head.start, head.end))
     ends = [*(opener.start() for opener in openers), head.end][1:]
     found = (_find_ruling(text, opener, end) for opener, end in zip(openers, ends, strict=True))
     return [ruling for ruling in found if ruling]

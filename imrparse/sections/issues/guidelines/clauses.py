@@ -8,6 +8,9 @@ from operator import methodcaller
 from typing import Final, TypeAlias
 
 from ...._text.lazy import lazy_re
+from ...._text.plain import collapse, extract
+from ....errors import problem
+from ....models import Problem, Span
 from .titles import LONGEST_TITLE, find_titles
 
 Places: TypeAlias = list[tuple[int, int]]
@@ -48,7 +51,7 @@ def _add_joined(clauses: list[re.Match[str]], text: str, endpos: int) -> list[re
     """Add the clauses that go on in the sentence of another: "… and Non-MTUS Citation …"."""
     pos = clauses[0].end()
     others = _OTHER_JOINED.finditer(text, pos, endpos)
-    mtus = (match for match in _MTUS_JOINED.finditer(text, pos, endpos) if _precedes_title(text, match.end(), endpos))
+    mtus = (match for match in _MTUS_JOINED.finditer(text, pos, endpos) if precedes_title(text, match.end(), endpos))
     kept: list[re.Match[str]] = []
     for match in sorted(chain(clauses, others, mtus), key=methodcaller("start")):
         if not kept or match.start() >= kept[-1].end():
@@ -56,10 +59,17 @@ def _add_joined(clauses: list[re.Match[str]], text: str, endpos: int) -> list[re
     return kept
 
 
-def _precedes_title(text: str, pos: int, endpos: int) -> bool:
+def precedes_title(text: str, pos: int, endpos: int) -> bool:
     """Return whether a known title begins at an offset."""
     titles = find_titles(text, pos, min(endpos, pos + LONGEST_TITLE))
     return bool(titles) and titles[0].start == pos
+
+
+def report_unread(text: str, start: int, end: int) -> Problem:
+    """Return the problem of a stretch that was not understood."""
+    start, end = taken[1] if (taken := extract(text, start, end)) else (start, end)
+    message = f"This was not understood as a citation: {collapse(text[start:end])!r}."
+    return problem("guideline-unread", message, Span(start, end))
 
 
 def trim(text: str, pos: int, endpos: int) -> int:

@@ -149,12 +149,14 @@ _ACOEM: Final = r"""
     (?: ,?\s*+ \((?:19|20)[0-9]{2}\) )?+
 """
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | Chronic Pain Treatment Guidelines | ACOEM Practice Guidelines
+# Knee Complaints (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13) | ACOEM, Knee Complaints, Chapter 13
 _DOCUMENT: Final = lazy_regex(
     rf"""(?xi) \b
     (?P<title>
-        (?P<number> (?: {_ACOEM} ,?\s++ )?+ {_NUMBER} )
+        (?P<number> (?:{_CHAPTER_NAME})\b (?:\s++Chapter\b)?+ \s*+ \( {_ACOEM} (?:[\s,:-]*+ {_NUMBER})?+ \s*+ \) )
+      | (?P<number> (?: {_ACOEM} ,?\s++ )?+ {_NUMBER} )
         (?: [\s,:.-]*+ \(? (?:{_CHAPTER_NAME})\b \)? (?:\s++Chapter\b)?+ {_REVISED}?+ )?+
-      | {_ACOEM} (?: [\s,:-]*+ (?:{_CHAPTER_NAME})\b {_REVISED}?+ )?+
+      | {_ACOEM} (?: [\s,:-]*+ (?:{_CHAPTER_NAME})\b {_REVISED}?+ (?: ,?\s++ \(?{_NUMBER}\)? )?+ )?+
       | (?: {any_phrase({*_UNDATED, _RESTORATION})} )\b (?:\s++Chapter\b)?+ | Elbow\s++Disorders{_REVISED}
     )
     """
