@@ -121,7 +121,8 @@ def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     for match in _candidate(layouts).finditer(text):
         line = match["line"].strip()
         mask = _NUMBER.sub("#", line)
-        if mask in masks or is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
+        is_repeated = mask in masks and not line.endswith(_SENTENCE_END)
+        if is_repeated or is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
             return True
         masks.add(mask)
     return False
@@ -134,7 +135,7 @@ def _candidate(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
         re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
     )
     value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|[^A-Z0-9\n]{{0,2}}\n|{known or '(?!)'}"
-    return re.compile(rf"\n(?=[^a-z\n]++(?:\n|age|end of|page|nd of|of [0-9]))(?![ ]*+(?:{value}))(?P<line>[^\n]++)")
+    return re.compile(rf"\n(?=[^a-z\n]++(?:\n|age|end of|page|nd of|of [0-9]))(?![ \f]*+(?:{value}))(?P<line>[^\n]++)")
 
 
 def _do_pages_look_alike(text: str) -> bool:
