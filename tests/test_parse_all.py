@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import imrparse
 from imrparse import Determination, Severity, Span, parse, parse_all
-from support.paths import EXAMPLE_LETTERS
+from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS
 
 TEXTS = [path.read_bytes().decode() for path in EXAMPLE_LETTERS]
 ISSUE = "IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld\nDecision rationale: It is stable.\n"
@@ -104,3 +106,22 @@ def test_strict_raises_for_all_letters_together() -> None:
         parse_all(ISSUE + "CLINICAL CASE SUMMARY\nHe fell.\n" + ISSUE, strict=True)
     missing = [one for one in raised.value.problems if one.severity is Severity.ERROR]
     assert len(missing) > 4
+
+
+MAILED = sorted(LAYOUT_LETTERS.glob("issues-and-rationales/*-recalled.*.txt"))
+
+
+@pytest.mark.parametrize("mailed", MAILED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("turn", ["\n", "\f"])
+def test_a_packet_is_divided_into_its_letters(mailed: Path, turn: str) -> None:
+    letter = mailed.read_bytes().decode()
+    text = f"FAX TRANSMISSION\nTo: Example Law\n\n{letter}\n\nPROOF OF SERVICE\nMailed on 1/2/2017.\n{turn}{TEXTS[0]}"
+    first, second = parse_all(text)
+    assert [parts(first), parts(second)] == [parts(parse(letter)), parts(parse(TEXTS[0]))]
+    outside = " ".join(text[span.as_slice()] for span in (*first.unparsed, *second.unparsed))
+    assert "FAX TRANSMISSION" in outside
+    assert "PROOF OF SERVICE" in outside
+
+
+def test_there_are_mailed_letters() -> None:
+    assert len(MAILED) > 2

@@ -57,3 +57,7 @@ def test_no_value_holds_a_character_that_cannot_be_encoded() -> None:
 def test_a_text_of_two_bytes_a_character_is_read_without_the_marks_of_its_pages() -> None:
     pages = "".join("\ufffd\ufffd" + "\0".join(page) + "\0" for page in ("Knee brace\n", "Upheld\n"))
     assert edit_text(pages, LAYOUTS).text == "Knee brace\nUpheld\n"
+
+
+def test_a_letter_before_a_wide_space_is_no_wrong_encoding() -> None:
+    assert edit_text("\x1b\xc4\xa0Knee", LAYOUTS).text == "\xc4\xa0Knee"

@@ -166,3 +166,18 @@ def test_each_letter_has_the_problems_of_its_own_words() -> None:
     first, second = parse_all(TEXT + "\n" + torn)
     assert codes(first) == []
     assert codes(second) == ["spaces-astray"]
+
+
+def test_words_as_the_form_has_them_are_not_taken_for_misread_ones() -> None:
+    """The reviewer's paragraph is a problem, so the words of this letter are looked for."""
+    stock = "The Claims Administrator did not cite any medical evidence for its decision."
+    item = Item("Knee brace", claims_administrator=stock, reviewer=stock, rationale="The knee is weak.")
+    letter = parse(render(Letter(items=(item,)), RENDERINGS["pypdf"], width=40, page=5))
+    assert letter.issues[0].reviewer_basis is not None
+    assert letter.issues[0].reviewer_basis.text == stock
+    assert "anchor-misread" not in codes(letter)
+
+
+def test_words_within_a_longer_word_are_no_words_of_the_form() -> None:
+    letter = replaced("The wrist is unstable.", "Decision ratioNon-\nMTUS Citationnale of the wrist.")
+    assert (letter.issues[0].rationale or "").startswith("Decision ratioNon-MTUS Citationnale of the wrist.")
