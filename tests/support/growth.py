@@ -20,7 +20,7 @@ MOST_FOR_ONE: Final = 20
 SLACK: Final = 4  # a doubtful letter is read twice, and searched for misread words in between
 
 LEAST_SECONDS: Final = 0.001  # less is lost in the noise
-SMALLEST, LARGEST = 3_125, 50_000
+SMALLEST, LARGEST = 2_000, 64_000
 """The sizes of text to begin with, and to go up to until it takes long enough to be measured."""
 DOUBLINGS: Final = 4  # a cache that overflows makes one step; what is super-linear is so at every size
 TRIES: Final = 6
