@@ -24,6 +24,8 @@ SMALLEST, LARGEST = 2_000, 64_000
 """The sizes of text to begin with, and to go up to until it takes long enough to be measured."""
 DOUBLINGS: Final = 4  # a cache that overflows makes one step; what is super-linear is so at every size
 TRIES: Final = 6
+MOST_LETTERS: Final = 100
+"""About so many letters are measured to compare with."""
 PAIRS: Final = [(frame, unit) for frame, one in FRAMES.items() for unit in one.units]
 
 
@@ -47,11 +49,17 @@ def measure(text: str) -> float:
     return perf_counter() - started
 
 
-@cache
 def measure_letters(size: int) -> float:
     """Return the seconds that so many characters of letters take."""
-    texts = [path.read_bytes().decode() for path in (REAL_LETTERS or EXAMPLE_LETTERS)]
-    return min(sum(map(measure, texts)) for _ in range(TRIES)) / sum(map(len, texts)) * size
+    return _measure_character() * size
+
+
+@cache
+def _measure_character() -> float:
+    """Return the seconds that a character of some letters takes."""
+    paths = REAL_LETTERS or EXAMPLE_LETTERS
+    texts = [path.read_bytes().decode() for path in paths[:: max(1, len(paths) // MOST_LETTERS)]]
+    return min(sum(map(measure, texts)) for _ in range(TRIES)) / sum(map(len, texts))
 
 
 @cache
