@@ -21,7 +21,7 @@ from ._recognition import find_layout, has_phrase
 from ._split import Section, split_letters, split_sections
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
-from .errors import IncompleteDeterminationError, UnknownLayoutError, problem
+from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Issue, Problem, Severity, Span, Spans
 from .sections.credentials import read_credentials
@@ -138,7 +138,7 @@ def _report_further_letters(read: Determination, text: str, layouts: tuple[Layou
         return read
     message = f"The text has {len(letters)} letters, and only one was read: parse_all() reads each of them."
     problems = [*read.problems, problem("letters-several", message, letters[1])]
-    return evolve(read, problems=tuple(sorted(problems, key=_start)))
+    return evolve(read, problems=tuple(sorted(problems, key=start_of_problem)))
 
 
 def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
@@ -168,7 +168,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
         summary=summary,
         documents_reviewed=documents,
         issues=issues,
-        problems=tuple(sorted(problems, key=_start)),
+        problems=tuple(sorted(problems, key=start_of_problem)),
         unparsed=tuple(sorted([*unparsed, *unread])),
         source=source,
         spans=spans,
@@ -205,7 +205,3 @@ def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Spa
         if end < span.start and (gap := extract(text, end, span.start)):
             yield Span(*gap[1])
         end = max(end, span.end)  # stretches of the head may overlap
-
-
-def _start(problem: Problem) -> int:
-    return problem.span.start if problem.span else -1

@@ -121,6 +121,11 @@ def misread(printed: str, anchor: str, span: Span) -> Problem:
     return problem("anchor-misread", f"{printed!r} was read as {anchor!r}.", span)
 
 
+def start_of_problem(one: Problem) -> int:
+    """Return where a problem begins, by which those of a letter are sorted; -1 if it has no place."""
+    return one.span.start if one.span else -1
+
+
 class ImrparseError(ValueError):
     """Base class of the errors about a text or its data; an argument of the wrong type raises TypeError."""
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar, cast
 import attrs
 
 from .._text.plain import normalise_characters
-from ..errors import problem
+from ..errors import problem, start_of_problem
 from ..models import Determination, Problem, Span, Spans
 
 
@@ -161,11 +161,11 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> Layer:
 def map_back(letters: Iterable[Determination], edited: Edited) -> Iterator[Determination]:
     """Map every span of some letters back to the original text, and report in each letter what was found before."""
     mapped = [cast(Determination, _map_back(letter, edited)) for letter in letters]
-    reports = sorted(edited.reports, key=_start)
+    reports = sorted(edited.reports, key=start_of_problem)
     ends = [*(_list_covered(letter)[0].start for letter in mapped[1:]), len(edited.source) + 1]
     first = 0
     for letter, end in zip(mapped, ends, strict=True):
-        last = bisect_left(reports, end, first, key=_start)
+        last = bisect_left(reports, end, first, key=start_of_problem)
         yield _add_reports(letter, reports[first:last], edited.source)
         first = last
 
@@ -191,12 +191,8 @@ def _add_reports(letter: Determination, reports: list[Problem], source: str) -> 
     left_out = [report.span for report in reports if report.span and report.code == "line-left-out"]
     outside = [span for span in drop_overlaps(left_out) if not _is_covered(span, covered)]
     unparsed = tuple(sorted([*letter.unparsed, *outside]))
-    problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=_start))
+    problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=start_of_problem))
     return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=source)
-
-
-def _start(one: Problem) -> int:
-    return one.span.start if one.span else -1
 
 
 def _drop_repeated(reports: list[Problem]) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbe
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
 from .page_furniture import find_page_furniture
-from .page_joints import find_glued_pages, find_torn_words
+from .page_joints import find_glued_pages, find_words_across_pages
 from .wrapping import find_signs
 
 _Find: TypeAlias = Callable[[str, tuple[Layout, ...]], Iterator[Edit]]
@@ -54,7 +54,7 @@ _WRAPPINGS: Final = (
 """What the whole text may be wrapped in, the outermost first."""
 _MOST_WRAPPINGS: Final = 4
 
-_PAGES: Final[tuple[_Find, ...]] = (find_torn_words, find_page_furniture, find_glued_pages)
+_PAGES: Final[tuple[_Find, ...]] = (find_words_across_pages, find_page_furniture, find_glued_pages)
 _BELOW: Final[tuple[_Find, ...]] = (find_footer,)
 
 

@@ -14,7 +14,7 @@ from .._text.lazy import Match, lazy_re
 from .._text.plain import LIGATURES
 from ..layouts import Layout
 from .apply import Edit
-from .form_anchors import list_words
+from .form_anchors import list_known_words
 
 _CONTROLS: Final = tuple(map(chr, (*range(9), *range(0xE, 0x1C), 0x7F)))
 
@@ -173,7 +173,7 @@ def _find_controls(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
             yield Edit(start, end, "-")
             continue
         if match["head"] and match["tail"]:
-            words = words or _list_known_words(text, layouts)
+            words = words or list_known_words(text, _TORN, layouts)
             yield Edit(start, end, _mend(match["head"].lower(), match["tail"], match["controls"], words))
         else:
             is_inside = _is_word(text[start - 1 : start]) and _is_word(text[end : end + 1])
@@ -195,20 +195,14 @@ def _mend(head: str, tail: str, controls: str, words: AbstractSet[str]) -> str:
 _MARK: Final = r"(?:[\ufffd\x00\x01\x03-\x08\x0e-\x1b]|\(cid:[0-9]{1,5}\))"
 _TORN: Final = lazy_re(rf"(?<![A-Za-z])(?P<head>[A-Za-z]*+)(?P<mark>{_MARK})(?P<tail>[a-z]++)")
 _LETTERS: Final = ("fi", "ff", "fl", "ffi", "ffl", "ti", "tt", "ft", "tf", "th", "st", "ct")
-_WORD: Final = lazy_re("[A-Za-z]++")
 
 
 def _find_lost_letters(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find marks inside a word that is a word of the form, or occurs elsewhere in the letter, with a ligature there."""
     words: AbstractSet[str] = frozenset()
     for match in _TORN.finditer(text):
-        words = words or _list_known_words(text, layouts)
+        words = words or list_known_words(text, _TORN, layouts)
         head, tail = match["head"].lower(), match["tail"]
         found = [letters for letters in _LETTERS if f"{head}{letters}{tail}" in words]
         if len(found) == 1:
             yield Edit(*match.span("mark"), found[0] if head else found[0].capitalize())
-
-
-def _list_known_words(text: str, layouts: tuple[Layout, ...]) -> AbstractSet[str]:
-    """Return the words of the form and those that a letter has whole, in lower case."""
-    return list_words(layouts).union(map(str.lower, _WORD.findall(_TORN.sub(" ", text))))

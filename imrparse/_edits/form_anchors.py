@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
+from typing import Final
 
 import regex
 
-from .._text.phrases import phrase_pattern
+from .._text.lazy import Pattern, lazy_re
+from .._text.phrases import any_phrase
 from ..layouts import Layout
 
 
@@ -60,41 +62,43 @@ def list_words(layouts: tuple[Layout, ...]) -> frozenset[str]:
     return frozenset(match[0] for match in regex.finditer("[a-z]+", " ".join(phrases).lower()))
 
 
+def list_known_words(text: str, torn: Pattern, layouts: tuple[Layout, ...]) -> frozenset[str]:
+    """Return the words of the form and those that a text has outside torn ones, in lower case."""
+    return list_words(layouts).union(map(str.lower, _WORD.findall(torn.sub(" ", text))))
+
+
+_WORD: Final = lazy_re("[A-Za-z]++")
+
+
 @cache
 def marked_words(layouts: tuple[Layout, ...]) -> str:
     """Return the pattern of any heading or label, without its colon."""
     mailed = chain(*(labels for layout in layouts for labels in layout.cover_labels.values()))
     words = chain(*map(_list_labels_of_head, layouts), *map(_list_words_of_body, layouts), mailed)
-    return _alternatives(word.removesuffix(":") for word in words)
+    return any_phrase(word.removesuffix(":") for word in words)
 
 
 @cache
 def _words_of_body(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
-    words = _alternatives(chain(*map(_list_words_of_body, layouts)))
-    decisions = _alternatives(decision for layout in layouts for decision in layout.decisions)
-    return regex.compile(rf"{words}|(?:\G|:)\s*+{decisions}\b", regex.IGNORECASE)
+    words = any_phrase(chain(*map(_list_words_of_body, layouts)))
+    decisions = any_phrase(decision for layout in layouts for decision in layout.decisions)
+    return regex.compile(rf"{words}|(?:\G|:)\s*+(?:{decisions})\b", regex.IGNORECASE)
 
 
 @cache
 def _letterhead(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
-    lines = _alternatives(line for layout in layouts for line in layout.letterhead)
+    lines = any_phrase(line for layout in layouts for line in layout.letterhead)
     return regex.compile(lines, regex.IGNORECASE)
 
 
 @cache
 def _label_of_head(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
-    return regex.compile(_alternatives(list_first_labels(layouts)), regex.IGNORECASE)
+    return regex.compile(any_phrase(list_first_labels(layouts)), regex.IGNORECASE)
 
 
 @cache
 def _headings(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
-    return regex.compile(_alternatives(heading.text for layout in layouts for heading in layout.headings))
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of some words of the form, the longest first; none never matches."""
-    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(phrase_pattern, longest_first))})" if longest_first else "(?!)"
+    return regex.compile(any_phrase(heading.text for layout in layouts for heading in layout.headings))
 
 
 def _list_labels_of_head(layout: Layout) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .._text.lazy import Match, lazy_re
-from .._text.plain import ends_with
+from .._text.plain import ENDS_OF_REASONS, ends_with
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import find_last_words
@@ -33,7 +33,6 @@ _FOOTER: Final = lazy_re(
     0x40,  # re.VERBOSE
 )
 _LONGEST_FOOTER: Final = 6000
-_SENTENCE_END: Final = (".", "!", "?", '."', ".)", '"', "necessary", "appropriate")  # the last may lack its full stop
 
 
 def find_footer(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
@@ -60,4 +59,4 @@ _LONGEST_END: Final = 400
 def _is_below(text: str, footer: Match) -> bool:
     """Return whether a footer is below the end of a sentence."""
     before = max(0, footer.start() - _LONGEST_END)
-    return ends_with(_SENTENCE_END, text, before, footer.start("footer"))
+    return ends_with(ENDS_OF_REASONS, text, before, footer.start("footer"))

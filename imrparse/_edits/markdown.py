@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 import regex
 
 from .._text.lazy import lazy_re
-from .._text.phrases import phrase_pattern
+from .._text.phrases import any_phrase
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import holds_form_words, marked_words
@@ -62,7 +62,7 @@ def _marked(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
     words = marked_words(layouts)
     return regex.compile(
         rf"(?m)(?:^[ >]*+\#{{1,6}}[ ]*+[*_]{{0,3}}+|\*\*[ ]?|__[ ]?|(?<!\w)[*_](?=[A-Z])|^[ ]*+\|[ ]*+"
-        rf"|\\(?:sub){{0,2}}section\*?\{{){words}",
+        rf"|\\(?:sub){{0,2}}section\*?\{{)(?:{words})",
         regex.IGNORECASE,
     )
 
@@ -202,7 +202,7 @@ def _torn_labels(layouts: tuple[Layout, ...]) -> regex.Pattern[str]:
     """Return the pattern of the second half of a label right before a heading, where a converter put it."""
     halves = {labels[0].removeprefix(labels[1]).strip() for labels in _list_split_labels(layouts)}
     headings = {heading.text for layout in layouts for heading in layout.headings}
-    half, heading = ("|".join(map(phrase_pattern, sorted(words))) or "(?!)" for words in (halves, headings))
+    half, heading = any_phrase(halves), any_phrase(headings)
     return regex.compile(rf"(?<=\n[ ]*+)(?P<half>{half})(?=\s*+[#*_ ]*+(?:{heading}))")
 
 

@@ -8,22 +8,21 @@ from functools import cache
 from typing import Final
 
 from .._text.lazy import lazy_re
-from .._text.phrases import phrase_pattern
+from .._text.phrases import any_phrase
 from ..layouts import Layout
 from .apply import Edit
-from .form_anchors import list_words
+from .form_anchors import list_known_words
 
 # --- Torn words -------------------------------------------------------------------------------------------------------
 
 _TORN_WORD: Final = lazy_re(r"(?<![A-Za-z])([A-Za-z]++)\f([a-z]++)")
-_WORD: Final = lazy_re(r"[A-Za-z]++")
 
 
-def find_torn_words(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+def find_words_across_pages(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find form feeds inside a word, which is a word of the form or occurs elsewhere in the letter."""
     if not _has_tear(text):
         return
-    words = {match[0].lower() for match in _WORD.finditer(_TORN_WORD.sub(" ", text))} | list_words(layouts)
+    words = list_known_words(text, _TORN_WORD, layouts)
     for torn in _TORN_WORD.finditer(text):
         if _is_one_word(torn[1].lower(), torn[2], words):
             yield Edit(torn.end(1), torn.end(1) + 1, "")
@@ -39,7 +38,7 @@ def _has_tear(text: str) -> bool:
     return False
 
 
-def _is_one_word(head: str, tail: str, words: set[str]) -> bool:
+def _is_one_word(head: str, tail: str, words: frozenset[str]) -> bool:
     return head + tail in words or not (head in words or tail in words)
 
 
@@ -67,5 +66,4 @@ def _glued_decision(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     """Return the pattern of a decision that runs into a label: ": UpheldClaims Administrator guideline:"."""
     labels = {label for layout in layouts for labels in layout.issue_labels for label in labels}
     decisions = {decision for layout in layouts for decision in layout.decisions}
-    label, decision = ("|".join(map(phrase_pattern, sorted(words))) or "(?!)" for words in (labels, decisions))
-    return re.compile(rf":\s*+(?:{decision})(?={label})")
+    return re.compile(rf":\s*+(?:{any_phrase(decisions)})(?={any_phrase(labels)})")

@@ -28,12 +28,13 @@ def phrase_pattern(text: str) -> str:
 
 
 def any_phrase(phrases: Iterable[str]) -> str:
-    r"""Return the pattern of any of some phrases; of two that begin alike, the longer counts.
+    r"""Return the pattern of any of some phrases; of two that begin alike, the longer counts. No phrase never matches.
 
     >>> any_phrase(["Knee", "Knee Complaints"])
     'Knee\\s++Complaints|Knee'
     """
-    return "|".join(map(phrase_pattern, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(map(phrase_pattern, longest_first)) or "(?!)"
 
 
 def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int] | None:

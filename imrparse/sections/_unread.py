@@ -66,7 +66,7 @@ def _remove_stock(text: str, pos: int, endpos: int, stock: tuple[str, ...]) -> I
 def _stock_pattern(stock: tuple[str, ...]) -> regex.Pattern[str]:
     """Return the pattern of the longer stock phrases; short ones, such as "and", also occur in other text."""
     long = [phrase for phrase in stock if len(phrase.split()) >= _FEWEST_WORDS]
-    return regex.compile(rf"(?<!\w)(?:{any_phrase(long)})(?!\w)" if long else "(?!)", regex.IGNORECASE)
+    return regex.compile(rf"(?<!\w)(?:{any_phrase(long)})(?!\w)", regex.IGNORECASE)
 
 
 def _report(text: str, place: _Place) -> Problem:

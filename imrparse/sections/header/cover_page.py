@@ -146,6 +146,6 @@ def _list_people(layout: Layout) -> tuple[re.Pattern[str], ...]:
 
 def _salutation_pattern(layout: Layout) -> str:
     """Return the pattern of "Dear Robin Sample, MD:" | "DEAR ,"; the first stock sentence may be on the same line."""
-    opener = any_phrase(layout.cover_text[:1]) or "(?!)"
+    opener = any_phrase(layout.cover_text[:1])
     name = r"(?:[^\n:]{0,80}+:|[^\n,]{0,80}+,|[^\n:,]{0,60}+)"
     return rf"{phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"

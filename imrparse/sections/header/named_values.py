@@ -39,7 +39,7 @@ def ending_pattern(layout: Layout) -> str:
     """Return the pattern of the words with which the labels of a cover page end."""
     phrases = [*layout.cover_text[:1], *layout.final_determinations, *layout.treatment_openers]
     salutation = [rf"{any_phrase([layout.salutation])}\b"] if layout.salutation else []
-    return "|".join([*salutation, any_phrase(phrases) or "(?!)"])
+    return "|".join([*salutation, any_phrase(phrases)])
 
 
 def read_named(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..._text.lazy import lazy_re, lazy_regex
-from ..._text.plain import ends_with
+from ..._text.plain import ENDS_OF_REASONS, ends_with
 from ...errors import problem
 from ...models import Problem, Span
 
@@ -44,7 +44,6 @@ _OPENER: Final = lazy_re(
     )""",
     0x40,  # re.VERBOSE
 )
-_SENTENCE_END: Final = (".", "!", "?", '."', ".)", '"', "necessary", "appropriate")  # the last may lack its full stop
 _BLANK_LINE_BEFORE: Final = lazy_regex(r"(?r)\n[ ]*+\n[ ]*+")
 LINE_WRAPS: Final = lazy_re(r"\S[ ]*+\n[ ]*+\S")
 """The end of a line that no blank one follows."""
@@ -64,7 +63,7 @@ def find_afterword(text: str, pos: int, endpos: int) -> int:
     for match in _OPENER.finditer(text, pos, endpos):
         start = match.start("opener")
         before = max(pos, start - _LONGEST_GAP)
-        if ends_with(_SENTENCE_END, text, before, start):
+        if ends_with(ENDS_OF_REASONS, text, before, start):
             return start
         if wrap and wrap.end() <= start and _BLANK_LINE_BEFORE.match(text, pos, start):
             return start
