@@ -249,35 +249,20 @@ _CLOSING: Final = (
     "MAXIMUS is not liable for any consequences arising from these decisions.",
 )
 
-DOCUMENTS_REVIEWED: Final = Layout(
+DOCUMENTS_REVIEWED: Final = evolve(
+    ISSUES_AND_RATIONALES,
     name="documents-reviewed",
     signature=("IMR DECISION(S) AND RATIONALE(S)",),
+    unless=(),
     headings=(
         _CREDENTIALS,
         _DOCUMENTS,
         _SUMMARY,
         Heading("issues", "IMR DECISION(S) AND RATIONALE(S)", "The Final Determination was based on decisions for"),
     ),
-    letterhead=_SENDER,
-    header_labels=_HEADER_LABELS,
-    header_rows=_HEADER_ROWS,
-    header_phrases=_DATED,
-    cover_labels=_COVER_LABELS,
-    salutation="Dear",
-    cover_text=_COVER_TEXT,
-    final_determinations=_FINAL_DETERMINATIONS,
-    cover_closing=_COVER_CLOSING,
-    copies_label=_COPIES_LABEL,
-    credentials_labels=_CREDENTIALS_LABELS,
-    credentials_phrases=_CREDENTIALS_PHRASES,
-    summary_opener=_SUMMARY_OPENER,
-    issues_opener=_ISSUES_OPENER,
-    documents_opener=_DOCUMENTS_OPENER,
     stock_text=_STOCK_TEXT_OF_2013,
     treatment_openers=(_HAS_DETERMINED,),
     sentence_openers=("The request for",),
-    decisions=_DECISIONS,
-    claims_administrator_labels=("Claims Administrator guideline:",),
     reviewer_labels=("MAXIMUS guideline:", _RELIED_UPON),
     rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
     claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
@@ -287,8 +272,8 @@ DOCUMENTS_REVIEWED: Final = Layout(
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
 """Letters of late 2013 and 2014; none was seen. The headings are known from a program. The sentences on decisions and
-guidelines, "The Physician Reviewer's decision rationale:" and the words before the documents are recalled. The last
-section is also read with the wordings of the layouts before and after."""
+guidelines, "The Physician Reviewer's decision rationale:" and the words before the documents are recalled. The row is
+that of the later letters but for what it names; the last section is also read with the wordings of the notice."""
 
 NOTICE_OF_DETERMINATION: Final = Layout(
     name="notice-of-determination",
