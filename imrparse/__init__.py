@@ -45,13 +45,14 @@ from .models import (
 
 if TYPE_CHECKING:
     from ._export.html import to_html
-    from ._export.json import SCHEMA_VERSION, from_dict, to_dict
+    from ._export.json import from_dict, to_dict
     from ._export.tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+    from ._export.versions import SCHEMA_VERSION
 
 _LAZY = {
     "CITATION_COLUMNS": "_export.tables",
     "COLUMNS": "_export.tables",
-    "SCHEMA_VERSION": "_export.json",
+    "SCHEMA_VERSION": "_export.versions",
     "from_dict": "_export.json",
     "to_citation_rows": "_export.tables",
     "to_dict": "_export.json",

@@ -24,7 +24,6 @@ from attrs import fields, has
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
 from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models
-from imrparse._export.json import SCHEMA_VERSION
 from imrparse._export.tables import (
     CITATION_COLUMNS,
     CITED_COLUMNS,
@@ -33,7 +32,9 @@ from imrparse._export.tables import (
     LETTER_COLUMNS,
     find_field,
 )
+from imrparse._export.versions import SCHEMA_VERSION, added_after
 from support.paths import ROOT
+from support.stored_json import write_version
 
 SCHEMA = ROOT / "imrparse" / "determination.schema.json"
 TABLES = ROOT / "docs" / "tables.md"
@@ -65,38 +66,40 @@ DOCS = dict(docstrings())
 # --- the JSON Schema --------------------------------------------------------------------------------------------------
 
 
-def make_schema() -> Schema:
-    """Return the schema of the data that `to_dict` returns."""
+def make_schema(version: int = SCHEMA_VERSION) -> Schema:
+    """Return the schema of the data that `to_dict` returned in a version of the form."""
     classes = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
     kinds = [kind for kind in classes if issubclass(kind, Enum) or has(kind)]
-    definitions = {kind.__name__: define(kind) for kind in kinds if kind is not Determination}
-    top = define(Determination)
+    definitions = {kind.__name__: define(kind, version) for kind in kinds if kind is not Determination}
+    top = define(Determination, version)
+    number = {"const": version, "description": "Version of this schema."}
     outcome = {"anyOf": [refer(Outcome), {"type": "null"}], "description": DOCS["Outcome", ""]}
-    version = {"const": SCHEMA_VERSION, "description": "Version of this schema."}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:imrparse:determination:{SCHEMA_VERSION}",
+        "$id": f"urn:imrparse:determination:{version}",
         "title": "Determination",
         **top,
-        "properties": {"schema_version": version, "outcome": outcome, **top["properties"]},
+        "properties": {"schema_version": number, "outcome": outcome, **top["properties"]},
         "required": ["schema_version", "outcome", *top["required"]],
-        "$defs": definitions,
+        "$defs": {name: one for name, one in definitions.items() if one.get("properties", one.get("enum", True))},
     }
 
 
-def define(kind: type) -> Schema:
-    """Return the definition of a class."""
+def define(kind: type, version: int) -> Schema:
+    """Return the definition of a class in a version of the form."""
     about = {"description": DOCS[kind.__name__, ""]}
+    later = added_after(version, kind)
     if issubclass(kind, Enum):
+        members = [one for one in kind if one.value not in later]
         values = (
-            f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in kind if (kind.__name__, one.name) in DOCS
+            f"`{one.value}`: {DOCS[kind.__name__, one.name]}" for one in members if (kind.__name__, one.name) in DOCS
         )
-        return {"description": " ".join([about["description"], *values]), "enum": [one.value for one in kind]}
+        return {"description": " ".join([about["description"], *values]), "enum": [one.value for one in members]}
     if kind is Span:
         offset = {"type": "integer", "minimum": 0}
         return about | {"type": "array", "prefixItems": [offset, offset], "items": False, "minItems": 2}
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
+    names = [field.name for field in fields(kind) if field.name not in later]
     left_out = {field.name for field in fields(kind) if not field.eq} | ({"source"} if kind is Determination else set())
     return about | {
         "type": "object",
@@ -203,4 +206,5 @@ def fill_in(text: str) -> str:
 
 if __name__ == "__main__":
     SCHEMA.write_text(schema_text(), encoding="utf-8")
+    write_version()
     TABLES.write_text(fill_in(TABLES.read_text(encoding="utf-8")), encoding="utf-8")
