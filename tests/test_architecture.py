@@ -71,7 +71,7 @@ ORDER = (
         f"vocabulary.{name}"
         for name in ("anatomy", "chapters", "drugs", "misspellings", "numbers", "reviewers", "therapies")
     },
-    {"vocabulary.spelling"},
+    {"vocabulary.drug_table", "vocabulary.spelling"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""
