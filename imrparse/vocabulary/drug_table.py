@@ -11,8 +11,6 @@ from __future__ import annotations
 from typing import Final
 
 DRUG_TABLE: Final = """
-5 htp | 5-hydroxytryptophan | Nutritional Products
-5 hydroxytryptophan | 5-hydroxytryptophan | Nutritional Products
 abaloparatide | abaloparatide | -
 abatacept | abatacept | -
 abilify | aripiprazole | Atypical Antipsychotic
@@ -27,6 +25,7 @@ accuretic | hydrochlorothiazide, quinapril | Antihypertensive
 acebutolol | acebutolol | Beta-blocker
 aceon | perindopril | Antihypertensive
 acephen | acetaminophen | Misc Analgesics
+acetamin | acetaminophen | Misc Analgesics
 acetaminophen | acetaminophen | Misc Analgesics
 acetaminophen with codeine | acetaminophen, codeine | Opioids
 acetazolamide | acetazolamide | -
@@ -49,11 +48,11 @@ adlyxin | lixisenatide | Antidiabetics
 admelog | insulin lispro | Antidiabetics
 advair | fluticasone, salmeterol | Asthma Medications
 advil | ibuprofen | NSAID
-advil dual action | acetaminophen, ibuprofen | NSAID
 advil pm | diphenhydramine, ibuprofen | NSAID
 adzenys | amphetamine | Stimulants
 afrezza | insulin human | Antidiabetics
 afrin | oxymetazoline | -
+agoneaze | lidocaine, prilocaine | Topical Analgesics
 aimovig | erenumab | Antimigraine Agent
 airduo | fluticasone, salmeterol | Asthma Medications
 airsupra | albuterol, budesonide | Asthma Medications
@@ -135,7 +134,6 @@ apremilast | apremilast | -
 aprepitant | aprepitant | Antiemetic
 apresoline | hydralazine | Antihypertensive
 apriso | mesalamine | GI Agents
-aprotinin | aprotinin | -
 aptensio | methylphenidate | Stimulants
 aptiom | eslicarbazepine | Anti-epilepsy drugs
 aranesp | darbepoetin alfa | -
@@ -151,11 +149,11 @@ aristocort | triamcinolone | Adrenal Cortical Steroids
 aristospan | triamcinolone | Adrenal Cortical Steroids
 arixtra | fondaparinux | Anti-coagulant
 armodafinil | armodafinil | Stimulants
-armour thyroid | thyroid | Hormones
 arnica | arnica | Topical Analgesics
 arnuity | fluticasone | Asthma Medications
 arthrotec | diclofenac, misoprostol | NSAID
 arymo | morphine | Opioids
+asa | aspirin | NSAID
 asacol | mesalamine | GI Agents
 ascorbic acid | ascorbic acid | Nutritional Products
 asenapine | asenapine | Atypical Antipsychotic
@@ -195,16 +193,17 @@ avodart | dutasteride | -
 axert | almotriptan | Antimigraine Agent
 axid | nizatidine | H2 Blocker
 axiron | testosterone | Androgens & Anabolic Steroids
+axona | - | Nutritional Products
 azathioprine | azathioprine | -
 azelastine | azelastine | Antihistamine
 azilect | rasagiline | -
 azilsartan | azilsartan | Antihypertensive
 azithromycin | azithromycin | Anti-infectives
-azo standard | phenazopyridine | -
 azor | amlodipine, olmesartan | Calcium Channel Blocker
 azstarys | dexmethylphenidate, serdexmethylphenidate | Stimulants
 azulfidine | sulfasalazine | -
 b complex | - | Nutritional Products
+b12 | cyanocobalamin | Nutritional Products
 bacitracin | bacitracin | Anti-infectives
 baclofen | baclofen | Muscle Relaxant
 bactrim | sulfamethoxazole, trimethoprim | Anti-infectives
@@ -257,7 +256,6 @@ bismuth subsalicylate | bismuth subsalicylate | GI Agents
 bisoprolol | bisoprolol | Beta-blocker
 blu emu | - | Topical Analgesics
 blu-emu | - | Topical Analgesics
-blue emu | - | Topical Analgesics
 bonine | meclizine | Antiemetic
 boniva | ibandronate | Bisphosphonates
 bonjesta | doxylamine, pyridoxine | Antiemetic
@@ -305,6 +303,7 @@ bystolic | nebivolol | Beta-blocker
 cabergoline | cabergoline | Dopamine agonists
 caduet | amlodipine, atorvastatin | Calcium Channel Blocker
 cafergot | caffeine, ergotamine | Antimigraine Agent
+caff | caffeine | -
 caffeine | caffeine | -
 calamine | calamine | -
 calan | verapamil | Calcium Channel Blocker
@@ -335,10 +334,12 @@ cardizem | diltiazem | Calcium Channel Blocker
 cardura | doxazosin | Alpha-blocker
 cariprazine | cariprazine | Atypical Antipsychotic
 carisoprodol | carisoprodol | Muscle Relaxant
+carisoprodol compound | aspirin, carisoprodol | Muscle Relaxant
 carnitine | levocarnitine | Nutritional Products
 carnitor | levocarnitine | Nutritional Products
 carospir | spironolactone | Antihypertensive
 cartia | diltiazem | Calcium Channel Blocker
+cartivisc | chondroitin, glucosamine, methylsulfonylmethane | Nutritional Products
 carvedilol | carvedilol | Beta-blocker
 cassipa | buprenorphine, naloxone | Opioids
 cataflam | diclofenac | NSAID
@@ -358,6 +359,7 @@ cefuroxime | cefuroxime | Anti-infectives
 celebrex | celecoxib | NSAID
 celecoxib | celecoxib | NSAID
 celestone | betamethasone | Adrenal Cortical Steroids
+celestone soluspan | betamethasone | Adrenal Cortical Steroids
 celexa | citalopram | Antidepressant
 cellcept | mycophenolate | -
 cenobamate | cenobamate | Anti-epilepsy drugs
@@ -387,6 +389,7 @@ chymopapain | chymopapain | Injection
 cialis | tadalafil | Impotence Agents
 ciclesonide | ciclesonide | -
 ciclopirox | ciclopirox | Anti-infectives
+cidaflex | chondroitin, glucosamine | Nutritional Products
 cilostazol | cilostazol | -
 ciloxan | ciprofloxacin | -
 cimetidine | cimetidine | H2 Blocker
@@ -396,13 +399,16 @@ cinvanti | aprepitant | Antiemetic
 cipro | ciprofloxacin | Anti-infectives
 ciprofloxacin | ciprofloxacin | Anti-infectives
 citalopram | citalopram | Antidepressant
+citrate of magnesia | magnesium citrate | GI Agents
 citrucel | methylcellulose | GI Agents
 clarinex | desloratadine | Antihistamine
 clarithromycin | clarithromycin | Anti-infectives
 claritin | loratadine | Antihistamine
 claritin d | loratadine, pseudoephedrine | Antihistamine
 clavulanate | clavulanate | Anti-infectives
+clavulanic acid | clavulanate | Anti-infectives
 cleocin | clindamycin | Anti-infectives
+clidinium | clidinium | GI Agents
 clindamycin | clindamycin | Anti-infectives
 clinoril | sulindac | NSAID
 clobazam | clobazam | Benzodiazepines
@@ -435,6 +441,7 @@ combunox | ibuprofen, oxycodone | Opioids
 compazine | prochlorperazine | Antiemetic
 compro | prochlorperazine | Antiemetic
 concerta | methylphenidate | Stimulants
+condrolite | chondroitin, glucosamine, methylsulfonylmethane | Nutritional Products
 consensi | amlodipine, celecoxib | NSAID
 contrave | bupropion, naltrexone | -
 conzip | tramadol | Opioids
@@ -512,6 +519,7 @@ depo estradiol | estradiol | Hormones
 depo medrol | methylprednisolone | Adrenal Cortical Steroids
 depo provera | medroxyprogesterone | Hormones
 depo testosterone | testosterone | Androgens & Anabolic Steroids
+depomedrol | methylprednisolone | Adrenal Cortical Steroids
 deprizine | ranitidine | H2 Blocker
 dermacin | - | Topical Analgesics
 dermacinrx | - | Topical Analgesics
@@ -535,7 +543,8 @@ dexmethylphenidate | dexmethylphenidate | Stimulants
 dexpak | dexamethasone | Adrenal Cortical Steroids
 dextroamphetamine | dextroamphetamine | Stimulants
 dextromethorphan | dextromethorphan | -
-dhe 45 | dihydroergotamine | Antimigraine Agent
+dhe | dihydroergotamine | Antimigraine Agent
+dhea | prasterone | Nutritional Products
 diabeta | glyburide | Antidiabetics
 diamox | acetazolamide | -
 diastat | diazepam | Benzodiazepines
@@ -562,7 +571,7 @@ diovan | valsartan | Antihypertensive
 diovan hct | hydrochlorothiazide, valsartan | Antihypertensive
 diphenhydramine | diphenhydramine | Antihistamine
 diphenoxylate | diphenoxylate | GI Agents
-diprivan | propofol | -
+diprivan | propofol | Injection
 disalcid | salsalate | NSAID
 diskets | methadone | Opioids
 disulfiram | disulfiram | -
@@ -572,11 +581,13 @@ dmso | dimethyl sulfoxide | Topical Analgesics
 docuprene | docusate | GI Agents
 docusate | docusate | GI Agents
 docuzen | - | GI Agents
+dok | docusate | GI Agents
 dolgic | - | Barbiturates
 dolobid | diflunisal | NSAID
 dolophine | methadone | Opioids
 dolutegravir | dolutegravir | Anti-infectives
 donepezil | donepezil | -
+donnatal | atropine, hyoscyamine, phenobarbital, scopolamine | GI Agents
 doral | quazepam | Benzodiazepines
 doryx | doxycycline | Anti-infectives
 dorzolamide | dorzolamide | -
@@ -654,6 +665,7 @@ endoxcin | lidocaine, menthol | Topical Analgesics
 enlyte | - | Nutritional Products
 enovarx | - | Topical Compounds
 enoxaparin | enoxaparin | Anti-coagulant
+enteragam | - | Nutritional Products
 entresto | sacubitril, valsartan | -
 enulose | lactulose | GI Agents
 epclusa | sofosbuvir, velpatasvir | Anti-infectives
@@ -756,7 +768,6 @@ flagyl | metronidazole | Anti-infectives
 flavocoxid | flavocoxid | Nutritional Products
 flavoxate | flavoxate | -
 flector | diclofenac | Topical Analgesics
-fleet enema | - | GI Agents
 fleqsuvy | baclofen | Muscle Relaxant
 flexall | menthol | Topical Analgesics
 flexeril | cyclobenzaprine | Muscle Relaxant
@@ -779,6 +790,7 @@ fluvastatin | fluvastatin | Statin
 fluvoxamine | fluvoxamine | Antidepressant
 focalin | dexmethylphenidate | Stimulants
 folate | folic acid | Nutritional Products
+folbee | cyanocobalamin, folic acid, pyridoxine | Nutritional Products
 folbic | cyanocobalamin, folic acid, pyridoxine | Nutritional Products
 folic acid | folic acid | Nutritional Products
 foltanx | levomefolic acid, methylcobalamin, pyridoxal phosphate | Nutritional Products
@@ -817,7 +829,7 @@ galantamine | galantamine | -
 galcanezumab | galcanezumab | Antimigraine Agent
 gammagard | immune globulin | Injection
 gamunex | immune globulin | Injection
-garlic extract | garlic extract | Nutritional Products
+gas-x | simethicone | GI Agents
 gavilax | polyethylene glycol 3350 | GI Agents
 gaviscon | - | GI Agents
 gel one | hyaluronic acid | Viscosupplementation
@@ -857,6 +869,7 @@ glyburide | glyburide | Antidiabetics
 glycerin | glycerin | -
 glycolax | polyethylene glycol 3350 | GI Agents
 glycopyrrolate | glycopyrrolate | GI Agents
+glydo | lidocaine | Topical Analgesics
 glynase | glyburide | Antidiabetics
 glyset | miglitol | Antidiabetics
 glyxambi | empagliflozin, linagliptin | Antidiabetics
@@ -882,6 +895,7 @@ heparin | heparin | Anti-coagulant
 hetlioz | tasimelteon | Sedative-hypnotics
 homatropine | homatropine | -
 horizant | gabapentin enacarbil | Anti-epilepsy drugs
+htp | 5-hydroxytryptophan | Nutritional Products
 humalog | insulin lispro | Antidiabetics
 humira | adalimumab | Tumor necrosis factor (TNF) modified
 humulin | insulin human | Antidiabetics
@@ -896,12 +910,15 @@ hycet | acetaminophen, hydrocodone | Opioids
 hycodan | homatropine, hydrocodone | -
 hydralazine | hydralazine | Antihypertensive
 hydrochlorothiazide | hydrochlorothiazide | Antihypertensive
+hydroco | hydrocodone | Opioids
+hydrocod | hydrocodone | Opioids
 hydrocodone | hydrocodone | Opioids
 hydrocortisone | hydrocortisone | Adrenal Cortical Steroids
 hydromorphone | hydromorphone | Opioids
 hydroquinone | hydroquinone | -
 hydroxocobalamin | hydroxocobalamin | Nutritional Products
 hydroxychloroquine | hydroxychloroquine | -
+hydroxytryptophan | 5-hydroxytryptophan | Nutritional Products
 hydroxyzine | hydroxyzine | AntiAnxiety
 hylan | hylan | Viscosupplementation
 hylenex | hyaluronidase | Injection
@@ -914,6 +931,7 @@ hytrin | terazosin | Alpha-blocker
 hyzaar | hydrochlorothiazide, losartan | Antihypertensive
 ibandronate | ibandronate | Bisphosphonates
 ibsrela | tenapanor | GI Agents
+ibu | ibuprofen | NSAID
 ibudone | hydrocodone, ibuprofen | Opioids
 ibuprofen | ibuprofen | NSAID
 icosapent ethyl | icosapent ethyl | -
@@ -1019,7 +1037,7 @@ konvomep | omeprazole, sodium bicarbonate | Proton Pump Inhibitors
 kratom | kratom | -
 krill oil | krill oil | Nutritional Products
 kristalose | lactulose | GI Agents
-krystexxa | pegloticase | -
+krystexxa | pegloticase | Injection
 kytril | granisetron | Antiemetic
 kyzatrex | testosterone | Androgens & Anabolic Steroids
 l arginine | arginine | Nutritional Products
@@ -1075,6 +1093,7 @@ levsin | hyoscyamine | GI Agents
 lexapro | escitalopram | Antidepressant
 lexitral | capsaicin, diclofenac | Topical Analgesics
 lialda | mesalamine | GI Agents
+librax | chlordiazepoxide, clidinium | GI Agents
 librium | chlordiazepoxide | Benzodiazepines
 licart | diclofenac | Topical Analgesics
 lidall | - | Topical Analgesics
@@ -1085,15 +1104,19 @@ lidocaine prilocaine | lidocaine, prilocaine | Topical Analgesics
 lidocaine viscous | lidocaine | Topical Analgesics
 lidocin | - | Topical Analgesics
 lidoderm | lidocaine | Topical Analgesics
+lidopin | lidocaine | Topical Analgesics
+lidopril | lidocaine, prilocaine | Topical Analgesics
 lidopro | capsaicin, lidocaine, menthol, methyl salicylate | Topical Analgesics
 lidorx | lidocaine | Topical Analgesics
 lidothol | lidocaine, menthol | Topical Analgesics
 lidotral | lidocaine | Topical Analgesics
 lidotrex | - | Topical Analgesics
 lidotrode | - | Topical Analgesics
+lidovex | lidocaine | Topical Analgesics
 lidovir | - | -
 lidoxib | celecoxib, lidocaine, menthol | NSAID
 lidozen | lidocaine, menthol | Topical Analgesics
+lidozion | lidocaine | Topical Analgesics
 lifitegrast | lifitegrast | -
 limbitrol | amitriptyline, chlordiazepoxide | Antidepressant
 limbrel | flavocoxid | Nutritional Products
@@ -1111,8 +1134,9 @@ lisinopril | lisinopril | Antihypertensive
 lithium | lithium | -
 lithobid | lithium | -
 livalo | pitavastatin | Statin
+livixil | lidocaine, prilocaine | Topical Analgesics
 lixisenatide | lixisenatide | Antidiabetics
-lmx 4 | lidocaine | Topical Analgesics
+lmx | lidocaine | Topical Analgesics
 lodine | etodolac | NSAID
 lofena | diclofenac | NSAID
 lofexidine | lofexidine | -
@@ -1174,6 +1198,7 @@ marplan | isocarboxazid | Antidepressant
 mavik | trandolapril | Antihypertensive
 mavyret | glecaprevir, pibrentasvir | Anti-infectives
 maxalt | rizatriptan | Antimigraine Agent
+maxfreeze | menthol | Topical Analgesics
 maxidone | acetaminophen, hydrocodone | Opioids
 maxipime | cefepime | Anti-infectives
 maxzide | hydrochlorothiazide, triamterene | Antihypertensive
@@ -1254,7 +1279,6 @@ millipred | prednisolone | Adrenal Cortical Steroids
 milnacipran | milnacipran | Antidepressant
 miltown | meprobamate | AntiAnxiety
 mineral ice | menthol | Topical Analgesics
-mineral oil | mineral oil | GI Agents
 minipress | prazosin | Alpha-blocker
 minocin | minocycline | Anti-infectives
 minocycline | minocycline | Anti-infectives
@@ -1289,6 +1313,7 @@ ms ir | morphine | Opioids
 mscontin | morphine | Opioids
 msir | morphine | Opioids
 msm | methylsulfonylmethane | Nutritional Products
+mso4 | morphine | Opioids
 mtx | methotrexate | -
 mucinex | guaifenesin | -
 mucinex d | guaifenesin, pseudoephedrine | -
@@ -1299,6 +1324,7 @@ mupirocin | mupirocin | Anti-infectives
 mycophenolate | mycophenolate | -
 mydayis | amphetamine, dextroamphetamine | Stimulants
 mylanta | - | GI Agents
+mylicon | simethicone | GI Agents
 myobloc | rimabotulinumtoxinb | Injection
 myoflex | trolamine salicylate | Topical Analgesics
 myoprin | - | -
@@ -1342,7 +1368,7 @@ neurontin | gabapentin | Anti-epilepsy drugs
 new terocin | capsaicin, lidocaine, menthol, methyl salicylate | Topical Analgesics
 nexium | esomeprazole | Proton Pump Inhibitors
 nexletol | bempedoic acid | -
-niacin | niacin | -
+niacin | niacin | Nutritional Products
 niacinamide | niacinamide | Nutritional Products
 niaspan | niacin | -
 nicardipine | nicardipine | Calcium Channel Blocker
@@ -1350,7 +1376,7 @@ nicoderm | nicotine | -
 nicorette | nicotine | -
 nicotinamide | niacinamide | Nutritional Products
 nicotine | nicotine | -
-nicotinic acid | niacin | -
+nicotinic acid | niacin | Nutritional Products
 nicotrol | nicotine | -
 nifedipine | nifedipine | Calcium Channel Blocker
 nilotinib | nilotinib | -
@@ -1368,6 +1394,7 @@ norco | acetaminophen, hydrocodone | Opioids
 norditropin | somatropin | Hormones
 norflex | orphenadrine | Muscle Relaxant
 norgesic | aspirin, caffeine, orphenadrine | Muscle Relaxant
+norliqva | amlodipine | Calcium Channel Blocker
 norpramin | desipramine | Antidepressant
 northera | droxidopa | -
 nortriptyline | nortriptyline | Antidepressant
@@ -1424,6 +1451,7 @@ oravig | miconazole | Anti-infectives
 orencia | abatacept | -
 orlistat | orlistat | -
 orphenadrine | orphenadrine | Muscle Relaxant
+orphenadrine compound | aspirin, caffeine, orphenadrine | Muscle Relaxant
 orphengesic | aspirin, caffeine, orphenadrine | Muscle Relaxant
 orthovisc | hyaluronic acid | Viscosupplementation
 orudis | ketoprofen | NSAID
@@ -1444,6 +1472,7 @@ oxecta | oxycodone | Opioids
 oxtellar | oxcarbazepine | Anti-epilepsy drugs
 oxy ir | oxycodone | Opioids
 oxybutynin | oxybutynin | -
+oxycod | oxycodone | Opioids
 oxycodone | oxycodone | Opioids
 oxycontin | oxycodone | Opioids
 oxyir | oxycodone | Opioids
@@ -1472,8 +1501,7 @@ pataday | olopatadine | -
 patanol | olopatadine | -
 paxil | paroxetine | Antidepressant
 paxlovid | nirmatrelvir, ritonavir | Anti-infectives
-peg 3350 | polyethylene glycol 3350 | GI Agents
-pegloticase | pegloticase | -
+pegloticase | pegloticase | Injection
 penicillamine | penicillamine | -
 penicillin | penicillin | Anti-infectives
 penlac | ciclopirox | Anti-infectives
@@ -1483,7 +1511,6 @@ pentasa | mesalamine | GI Agents
 pentazocine | pentazocine | Opioids
 pentoxifylline | pentoxifylline | -
 pepcid | famotidine | H2 Blocker
-pepcid complete | calcium carbonate, famotidine, magnesium hydroxide | H2 Blocker
 pepto bismol | bismuth subsalicylate | GI Agents
 perampanel | perampanel | Anti-epilepsy drugs
 percocet | acetaminophen, oxycodone | Opioids
@@ -1530,18 +1557,19 @@ pletal | cilostazol | -
 pliaglis | lidocaine, tetracaine | Topical Analgesics
 polocaine | mepivacaine | Injection
 polyethylene glycol | polyethylene glycol 3350 | GI Agents
-polyethylene glycol 3350 | polyethylene glycol 3350 | GI Agents
 polymyxin | polymyxin b | Anti-infectives
 polymyxin b | polymyxin b | Anti-infectives
 ponstel | mefenamic acid | NSAID
+posimir | bupivacaine | Injection
 potassium | potassium | Nutritional Products
-potassium chloride | potassium chloride | -
+potassium chloride | potassium chloride | Nutritional Products
 prabotulinumtoxina | prabotulinumtoxina | Injection
 pradaxa | dabigatran | Anti-coagulant
 praluent | alirocumab | -
 pramipexole | pramipexole | Dopamine agonists
 pramlintide | pramlintide | Antidiabetics
 prandin | repaglinide | Antidiabetics
+prasterone | prasterone | Nutritional Products
 prasugrel | prasugrel | -
 pravachol | pravastatin | Statin
 pravastatin | pravastatin | Statin
@@ -1560,6 +1588,7 @@ prevident 5000 | sodium fluoride | -
 prialt | ziconotide | Injection
 prilocaine | prilocaine | -
 prilosec | omeprazole | Proton Pump Inhibitors
+prilovix | lidocaine, prilocaine | Topical Analgesics
 primidone | primidone | Anti-epilepsy drugs
 primlev | acetaminophen, oxycodone | Opioids
 prinivil | lisinopril | Antihypertensive
@@ -1588,11 +1617,12 @@ promethazine with codeine | codeine, promethazine | -
 promethegan | promethazine | Antiemetic
 prometrium | progesterone | Hormones
 propecia | finasteride | -
-propofol | propofol | -
+propofol | propofol | Injection
 propoxyphene | propoxyphene | Opioids
 propranolol | propranolol | Beta-blocker
 proscar | finasteride | -
 prosom | estazolam | Benzodiazepines
+proteolin | - | Nutritional Products
 protonix | pantoprazole | Proton Pump Inhibitors
 protopic | tacrolimus | -
 protriptyline | protriptyline | Antidepressant
@@ -1649,6 +1679,7 @@ rectiv | nitroglycerin | -
 red yeast rice | red yeast rice | Nutritional Products
 reglan | metoclopramide | GI Agents
 regranex | becaplermin | -
+relador | lidocaine, prilocaine | Topical Analgesics
 relafen | nabumetone | NSAID
 relexxii | methylphenidate | Stimulants
 relistor | methylnaltrexone | GI Agents
@@ -1669,6 +1700,7 @@ resveratrol | resveratrol | Nutritional Products
 retin a | tretinoin | -
 revex | nalmefene | Opioid Antagonist
 revia | naltrexone | Opioid Antagonist
+rexaphenac | diclofenac | Topical Analgesics
 rextovy | naloxone | Opioid Antagonist
 rexulti | brexpiprazole | Atypical Antipsychotic
 reyvow | lasmiditan | Antimigraine Agent
@@ -1792,9 +1824,12 @@ simvastatin | simvastatin | Statin
 sinemet | carbidopa, levodopa | -
 sinequan | doxepin | Antidepressant
 singulair | montelukast | Asthma Medications
+sintralyne | - | Nutritional Products
 sitagliptin | sitagliptin | Antidiabetics
 skelaxin | metaxalone | Muscle Relaxant
 skyrizi | risankizumab | -
+smx tmp | sulfamethoxazole, trimethoprim | Anti-infectives
+smz tmp | sulfamethoxazole, trimethoprim | Anti-infectives
 sodium bicarbonate | sodium bicarbonate | -
 sodium hyaluronate | hyaluronic acid | Viscosupplementation
 sodium oxybate | oxybate | -
@@ -1806,6 +1841,8 @@ solriamfetol | solriamfetol | Stimulants
 solriol | - | -
 solu cortef | hydrocortisone | Adrenal Cortical Steroids
 solu medrol | methylprednisolone | Adrenal Cortical Steroids
+solucortef | hydrocortisone | Adrenal Cortical Steroids
+solumedrol | methylprednisolone | Adrenal Cortical Steroids
 soma | carisoprodol | Muscle Relaxant
 soma compound | aspirin, carisoprodol | Muscle Relaxant
 soma compound with codeine | aspirin, carisoprodol, codeine | Muscle Relaxant
@@ -1833,6 +1870,7 @@ stelazine | trifluoperazine | -
 stendra | avanafil | Impotence Agents
 sterapred | prednisone | Adrenal Cortical Steroids
 stiolto | olodaterol, tiotropium | Asthma Medications
+stopain | menthol | Topical Analgesics
 strattera | atomoxetine | -
 strazepam | temazepam | Benzodiazepines
 striant | testosterone | Androgens & Anabolic Steroids
@@ -1930,7 +1968,6 @@ tgice | camphor, gabapentin, menthol, tramadol | Topical Compounds
 thalitone | chlorthalidone | Antihypertensive
 thc oil | cannabis | Cannabinoids
 theanine | theanine | Nutritional Products
-theo 24 | theophylline | Asthma Medications
 theophylline | theophylline | Asthma Medications
 thera gesic | menthol, methyl salicylate | Topical Analgesics
 thera-gesic | menthol, methyl salicylate | Topical Analgesics
@@ -1961,6 +1998,7 @@ tivicay | dolutegravir | Anti-infectives
 tivorbex | indomethacin | NSAID
 tizanidine | tizanidine | Muscle Relaxant
 tlando | testosterone | Androgens & Anabolic Steroids
+tmp smx | sulfamethoxazole, trimethoprim | Anti-infectives
 tobradex | dexamethasone, tobramycin | -
 tobramycin | tobramycin | Anti-infectives
 tocilizumab | tocilizumab | -
@@ -2008,6 +2046,7 @@ treximet | naproxen, sumatriptan | Antimigraine Agent
 trezix | acetaminophen, caffeine, dihydrocodeine | Opioids
 triamcinolone | triamcinolone | Adrenal Cortical Steroids
 triamterene | triamterene | Antihypertensive
+triavil | amitriptyline, perphenazine | Antidepressant
 triazolam | triazolam | Benzodiazepines
 tribenzor | amlodipine, hydrochlorothiazide, olmesartan | Antihypertensive
 tricor | fenofibrate | Fibric Acid
@@ -2084,6 +2123,7 @@ valsartan | valsartan | Antihypertensive
 valtoco | diazepam | Benzodiazepines
 valtrex | valacyclovir | Anti-infectives
 vanadom | carisoprodol | Muscle Relaxant
+vanatol | acetaminophen, butalbital, caffeine | Barbiturates
 vancocin | vancomycin | Anti-infectives
 vancomycin | vancomycin | Anti-infectives
 vantrela | hydrocodone | Opioids
@@ -2126,9 +2166,13 @@ virtussin ac | codeine, guaifenesin | -
 visco 3 | hyaluronic acid | Viscosupplementation
 visco-3 | hyaluronic acid | Viscosupplementation
 vistaril | hydroxyzine | AntiAnxiety
+vit b12 | cyanocobalamin | Nutritional Products
+vit c | ascorbic acid | Nutritional Products
+vit d | vitamin d | Nutritional Products
+vit d3 | cholecalciferol | Nutritional Products
+vit e | vitamin e | Nutritional Products
 vitamin a | vitamin a | Nutritional Products
 vitamin b | - | Nutritional Products
-vitamin b 12 | cyanocobalamin | Nutritional Products
 vitamin b complex | - | Nutritional Products
 vitamin b1 | thiamine | Nutritional Products
 vitamin b12 | cyanocobalamin | Nutritional Products
@@ -2161,6 +2205,7 @@ wellbutrin | bupropion | Antidepressant
 wixela | fluticasone, salmeterol | Asthma Medications
 xalatan | latanoprost | -
 xanax | alprazolam | Benzodiazepines
+xaracoll | bupivacaine | Injection
 xarelto | rivaroxaban | Anti-coagulant
 xartemis | acetaminophen, oxycodone | Opioids
 xcopri | cenobamate | Anti-epilepsy drugs
@@ -2184,16 +2229,17 @@ xopenex | levalbuterol | Asthma Medications
 xoten | capsaicin, menthol, methyl salicylate | Topical Analgesics
 xoten c | capsaicin, menthol, methyl salicylate | Topical Analgesics
 xoten-c | capsaicin, menthol, methyl salicylate | Topical Analgesics
+xrylix | diclofenac | Topical Analgesics
 xtampza | oxycodone | Opioids
 xultophy | insulin degludec, liraglutide | Antidiabetics
-xylocaine | lidocaine | Injection
+xylocaine | lidocaine | Topical Analgesics
 xylon | hydrocodone, ibuprofen | Opioids
 xyosted | testosterone | Androgens & Anabolic Steroids
 xyrem | oxybate | -
 xywav | oxybate | -
 xyzal | levocetirizine | Antihistamine
 yosprala | aspirin, omeprazole | NSAID
-z pak | azithromycin | Anti-infectives
+z-pak | azithromycin | Anti-infectives
 zaditor | ketotifen | -
 zafirlukast | zafirlukast | Asthma Medications
 zaleplon | zaleplon | Sedative-hypnotics
@@ -2262,6 +2308,7 @@ zyban | bupropion | Antidepressant
 zydone | acetaminophen, hydrocodone | Opioids
 zyflo | zileuton | Asthma Medications
 zyloprim | allopurinol | -
+zynrelef | bupivacaine, meloxicam | Injection
 zypitamag | pitavastatin | Statin
 zyprexa | olanzapine | Atypical Antipsychotic
 zyrtec | cetirizine | Antihistamine
