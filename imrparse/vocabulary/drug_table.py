@@ -895,7 +895,6 @@ heparin | heparin | Anti-coagulant
 hetlioz | tasimelteon | Sedative-hypnotics
 homatropine | homatropine | -
 horizant | gabapentin enacarbil | Anti-epilepsy drugs
-htp | 5-hydroxytryptophan | Nutritional Products
 humalog | insulin lispro | Antidiabetics
 humira | adalimumab | Tumor necrosis factor (TNF) modified
 humulin | insulin human | Antidiabetics
