@@ -1099,7 +1099,6 @@ lidall | - | Topical Analgesics
 lidenza | lidocaine, menthol | Topical Analgesics
 lidocaine | lidocaine | Topical Analgesics
 lidocaine and prilocaine | lidocaine, prilocaine | Topical Analgesics
-lidocaine prilocaine | lidocaine, prilocaine | Topical Analgesics
 lidocaine viscous | lidocaine | Topical Analgesics
 lidocin | - | Topical Analgesics
 lidoderm | lidocaine | Topical Analgesics
@@ -2172,6 +2171,9 @@ vit d3 | cholecalciferol | Nutritional Products
 vit e | vitamin e | Nutritional Products
 vitamin a | vitamin a | Nutritional Products
 vitamin b | - | Nutritional Products
+vitamin b 1 | thiamine | Nutritional Products
+vitamin b 12 | cyanocobalamin | Nutritional Products
+vitamin b 6 | pyridoxine | Nutritional Products
 vitamin b complex | - | Nutritional Products
 vitamin b1 | thiamine | Nutritional Products
 vitamin b12 | cyanocobalamin | Nutritional Products
@@ -2179,6 +2181,8 @@ vitamin b2 | riboflavin | Nutritional Products
 vitamin b6 | pyridoxine | Nutritional Products
 vitamin c | ascorbic acid | Nutritional Products
 vitamin d | vitamin d | Nutritional Products
+vitamin d 2 | ergocalciferol | Nutritional Products
+vitamin d 3 | cholecalciferol | Nutritional Products
 vitamin d2 | ergocalciferol | Nutritional Products
 vitamin d3 | cholecalciferol | Nutritional Products
 vitamin e | vitamin e | Nutritional Products
