@@ -46,13 +46,14 @@ from .models import (
 if TYPE_CHECKING:
     from ._export.html import to_html
     from ._export.json import from_dict, to_dict
-    from ._export.tables import CITATION_COLUMNS, COLUMNS, to_citation_rows, to_rows
+    from ._export.tables import CITATION_COLUMNS, COLUMNS, TABLE_VERSION, to_citation_rows, to_rows
     from ._export.versions import SCHEMA_VERSION
 
 _LAZY = {
     "CITATION_COLUMNS": "_export.tables",
     "COLUMNS": "_export.tables",
     "SCHEMA_VERSION": "_export.versions",
+    "TABLE_VERSION": "_export.tables",
     "from_dict": "_export.json",
     "to_citation_rows": "_export.tables",
     "to_dict": "_export.json",
@@ -83,6 +84,7 @@ __all__ = [
     "LAYOUTS",
     "PROBLEMS",
     "SCHEMA_VERSION",
+    "TABLE_VERSION",
     "Basis",
     "Credentials",
     "Decision",

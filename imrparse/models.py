@@ -270,6 +270,11 @@ class MtusCitation:
     """Sections of the chapter, in the citation's order; a known name that contains commas is one section."""
     pages: str | None = field(default=None, metadata=_card("pages {}"))
     """Page numbers as printed; found in letters up to 2015. The lists of several sections are joined by commas."""
+    chapter: str | None = field(default=None, kw_only=True)
+    """The chapter by its one title in the list, whatever the letter calls it; None if it names none.
+
+    It has no place but that of `title`.
+    """
     span: Span = _span_field()
     """From the title to the last section or page."""
     spans: _Spans = _spans_field()
@@ -285,7 +290,7 @@ class NonMtusCitation:
     source: Source = Source.OTHER
     """Publisher of the guideline."""
     chapter: str | None = None
-    """Chapter of the guideline; None if the citation names none."""
+    """Chapter of the guideline by its one title in the list, whatever the letter calls it; None if none is named."""
     topic: str | None = None
     """Topic within the chapter; None if the citation names none."""
     url: str | None = None
@@ -312,6 +317,12 @@ class Basis:
     """The label and its paragraph."""
     spans: _Spans = _spans_field()
     """Place of the paragraph, of the statement, and of each list of citations."""
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """Chapters cited, by their titles in the closed lists, each once, those of the MTUS first."""
+        cited = [one.chapter for one in self.mtus] + [one.chapter for one in self.non_mtus]
+        return tuple(dict.fromkeys(filter(None, cited)))
 
 
 @frozen
@@ -356,6 +367,19 @@ class Request:
     """Sides of the body, in the item's order."""
     body_parts: tuple[str, ...] = ()
     """Body parts, as words of `imrparse.vocabulary.BODY_PARTS`, in the item's order."""
+    category: str | None = None
+    """Category of the treatment, a key of `imrparse.vocabulary.TREATMENT_CATEGORIES`; None if no word tells it."""
+    subcategory: str | None = None
+    """Subcategory, one of those of the category; None if no word tells it, as for a drug that is not in the vocabulary.
+
+    Both are names of the index of decisions that the Division of Workers' Compensation (DWC) keeps. The place of
+    `category` is that of the words that decide both.
+    """
+    ingredients: tuple[str, ...] = ()
+    """Generic names of the drug's active ingredients in lower case, without salts, sorted; empty if unknown.
+
+    They have no place but that of `drug`. What a physician injects has none.
+    """
     span: Span = _span_field()
     """The text that the details were read from."""
     spans: _Spans = _spans_field()

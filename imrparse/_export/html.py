@@ -49,7 +49,8 @@ _COVER_PAGE: Final = (
 )
 _REVIEWER: Final = ("specialties", "subspecialties", "licensed_states")
 _WORKER: Final = ("age", "sex", "date_of_injury", "injury_end")
-_REQUEST: Final = tuple(field.name for field in fields(Request) if field.eq)  # all but `span` and `spans`
+_CLASS: Final = ("category", "subcategory", "ingredients")
+_REQUEST: Final = tuple(one.name for one in fields(Request) if one.eq and one.name not in _CLASS)
 _MTUS: Final = ("title", "year", "sections", "pages")
 
 _MODIFICATION: Final = {"original_request": "Requested", "authorized": "Allowed"}
@@ -202,12 +203,19 @@ def _item(issue: Issue, path: str, links: _Links) -> str:
         ("and for", _line(links.values(further, f"{path}further_requests[{n}].", _REQUEST)))
         for n, further in enumerate(issue.further_requests)
     ]
+    rows.append(("Class", _line(filter(None, map(_class, issue.requests)))))
     rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
     return (
         f'<li class="imr-item"><div class="imr-what">{links.value(name, what or "Treatment not read")} '
         f"{_badge(f'{path}decision', issue.decision, links)}</div>{_rows(*rows)}"
         f"{_long('Rationale', f'{path}rationale', issue.rationale, links)}</li>"
     )
+
+
+def _class(request: Request) -> str:
+    """Return the category and the ingredients of what is asked for; they are no words of the letter, so no links."""
+    values = (getattr(request, name) for name in _CLASS)
+    return _escape(", ".join(_words(value) for value in values if value))
 
 
 def _basis(basis: Basis | None, path: str, links: _Links) -> str:

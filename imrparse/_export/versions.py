@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ..models import MtusCitation, Request
+
 ADDED: Final[Mapping[int, Mapping[type, tuple[str, ...]]]] = {
     1: {},
+    2: {MtusCitation: ("chapter",), Request: ("category", "ingredients", "subcategory")},
 }
 """For each version, the fields and enum values that it added, by class; alphabetical.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import inspect
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -30,6 +31,7 @@ from imrparse._export.tables import (
     COLUMNS,
     ISSUE_COLUMNS,
     LETTER_COLUMNS,
+    NAMED_BY_LIST,
     find_field,
 )
 from imrparse._export.versions import SCHEMA_VERSION, added_after
@@ -55,7 +57,7 @@ def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
         for before, after in pairwise(kind.body):
             if isinstance(before, ast.AnnAssign | ast.Assign) and isinstance(after, ast.Expr):
                 target = before.target if isinstance(before, ast.AnnAssign) else before.targets[0]
-                yield (kind.name, ast.unparse(target)), ast.literal_eval(after.value)
+                yield (kind.name, ast.unparse(target)), inspect.cleandoc(ast.literal_eval(after.value))
             elif isinstance(after, ast.FunctionDef):
                 yield (kind.name, after.name), ast.get_docstring(after) or ""
 
@@ -159,6 +161,7 @@ def schema_text() -> str:
 # --- the tables of columns --------------------------------------------------------------------------------------------
 
 KEYS = {
+    "key": "The key given with the determination; None if none was given.",
     "letter": "The determination, counted from 0 among those given.",
     "issue": "The disputed treatment, counted from 0 in `issues`.",
     "cited_by": "The side that cites it: `claims_administrator` or `reviewer`.",
@@ -169,15 +172,20 @@ KEYS = {
 
 
 def describe(owner: Kind, path: str) -> str:
-    """Return the docstring of the field that a path leads to."""
+    """Return the first paragraph of the docstring of the field that a path leads to."""
     kind, name = find_field(owner, path)
-    return DOCS[kind.__name__, name]
+    return DOCS[kind.__name__, name].split("\n\n")[0].replace("\n", " ")
 
 
 FIELDS = {name: (Determination, "", path) for name, (_, path) in LETTER_COLUMNS.items()}
 FIELDS |= {name: (Issue, "issues[].", path) for name, (_, path) in ISSUE_COLUMNS.items()}
 CITED_FIELDS = {name: (MtusCitation | NonMtusCitation, "", path) for name, (_, path) in CITED_COLUMNS.items()}
 """Origin of each column: the class, the prefix of the path as documented, and the path."""
+
+
+def spelling(name: str) -> str:
+    """Return whose spelling the names in a column have, where there are two columns of them."""
+    return " Spelt as in the list." if name in NAMED_BY_LIST else " As printed." if name.endswith("_printed") else ""
 
 
 def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[Kind, str, str]]) -> str:
@@ -187,7 +195,8 @@ def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[Kind, 
         owner, prefix, path = origins.get(name, (Determination, "", ""))
         shown = str(kind) if get_args(kind) else kind.__name__
         field = f"`{prefix}{path}`" if path else ""
-        lines.append(f"| `{name}` | {shown} | {field} | {KEYS.get(name) or describe(owner, path)} |")
+        about = KEYS.get(name) or f"{describe(owner, path)}{spelling(name)}"
+        lines.append(f"| `{name}` | {shown} | {field} | {about} |")
     return "\n".join([*lines, ""])
 
 

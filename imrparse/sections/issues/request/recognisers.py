@@ -20,9 +20,11 @@ from ....models import Problem, Request, Span
 from ..._fields import Fields
 from .amounts import set_quantity, set_refills
 from .anatomy import set_body_parts, set_laterality
+from .categories import set_category
 from .drugs import set_drug
 from .item import Item, read_item
 from .joined_items import find_joints
+from .medications import set_medication
 from .misread_numbers import drop_misread_numbers, find_misread_numbers, report_misread_numbers
 from .service import report_unreadable_days, set_service
 from .sessions import set_frequency, set_visits
@@ -40,6 +42,8 @@ RECOGNISERS: Final[tuple[_Recogniser, ...]] = (
     set_quantity,
     set_refills,
     set_service,
+    set_medication,
+    set_category,  # of what is no drug
 )
 """Every recogniser, in the order in which they run."""
 
@@ -67,7 +71,7 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     item = read_item(text, pos, endpos)
     whole = _read_fields(item)
     parts = _read_parts(item, whole)
-    if corrections := find_corrections(item, is_drug="drug" in whole):
+    if corrections := find_corrections(item, is_known_drug=bool(whole.get("subcategory"))):
         parts = _read_corrected(item, parts, corrections, problems)
     if item.has_digits:
         _drop_misread(item, parts, problems)
