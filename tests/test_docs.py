@@ -12,6 +12,7 @@ import pytest
 from support.extras import requires
 from support.markdown import run_examples
 from support.paths import LETTERS, ROOT
+from tools import categories
 from tools.accuracy import count, read_all, table
 
 DOCS = ROOT / "docs"
@@ -37,6 +38,13 @@ def test_accuracy_is_current() -> None:
     values = list(read_all())
     for path, brief in ((DOCS / "accuracy.md", False), (ROOT / "README.md", True)):
         assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
+def test_the_table_of_categories_is_current() -> None:
+    """Where it is not: `python tests/tools/categories.py` prints it."""
+    lines = categories.table(categories.sample_categories(), categories.exam_categories())
+    assert "\n".join(lines) in (DOCS / "categories.md").read_text(encoding="utf-8")
 
 
 @requires("mkdocs", "material", "mkdocstrings", extra="docs")

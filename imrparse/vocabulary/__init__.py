@@ -3,7 +3,7 @@
 from .anatomy import BODY_PARTS, DEVICES, JUNCTIONS, SIDES
 from .categories import TREATMENT_CATEGORIES
 from .chapters import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
-from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS
+from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS, Drug, drug
 from .misspellings import CORRECTED, EVERYDAY
 from .names import mtus_chapter, odg_chapter, specialty, state
 from .numbers import NUMBER_WORDS
@@ -38,6 +38,8 @@ __all__ = [
     "STATES",
     "THERAPIES",
     "TREATMENT_CATEGORIES",
+    "Drug",
+    "drug",
     "fold",
     "mtus_chapter",
     "odg_chapter",

@@ -133,6 +133,9 @@ GROUPS: Final = (
     daily rn, registered nurse, private duty, skilled nursing, visiting nurse | Skilled nursing, daily
     home assistance, home attendant, home maker, home help | Home attendant, weekends
 
+    [Pharmaceuticals / Proton Pump Inhibitors]
+    ppi, proton pump | Proton pump inhibitor
+
     [Programs / Programs]
     functional restoration, frp, multidisciplinary, interdisciplinary | Functional restoration program, 160 hours
     restoration program, rehabilitation program, rehab program, pain program, treatment program | Chronic pain program
@@ -378,7 +381,7 @@ GROUPS: Final = (
     stimulation, electrical stimulation, electrical muscle stimulation | Electrical stimulation, home use
 
     [DMEPOS / DME]
-    traction, unit, machine, device, wrap, lamp, table | Heat lamp
+    traction, machine, device, wrap, lamp, table | Heat lamp
 
     [Diagnostic Testing / Other Diagnostic Tests]
     nerve study, testing, test | Sensory testing
@@ -387,7 +390,7 @@ GROUPS: Final = (
     exercise, rehabilitation, rehab, physical medicine, tai chi | Rehabilitation, 12 visits
 
     [Programs / Programs]
-    program | Exercise program
+    program | Educational program
 
     [Pharmaceuticals / Nutritional Products]
     medical food, nutritional supplement, dietary supplement, supplement | Medical food
@@ -409,9 +412,6 @@ GROUPS: Final = (
 
     [Pharmaceuticals / Sedative-hypnotics]
     sleep aid, sleeping pill | Sleep aid
-
-    [Pharmaceuticals / Proton Pump Inhibitors]
-    ppi, proton pump | Proton pump inhibitor
 
     [Pharmaceuticals / Anti-infectives]
     antibiotic | Antibiotic, seven days

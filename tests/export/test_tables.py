@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import fields_dict
+from attrs import evolve, fields_dict
 from hypothesis import given
 
 from imrparse import (
@@ -28,6 +29,7 @@ from imrparse import (
 from imrparse._export.tables import (
     CITATION_COLUMNS,
     COLUMNS,
+    TABLE_VERSION,
     column_type,
     find_field,
     to_citation_rows,
@@ -243,3 +245,40 @@ def test_pandas_has_the_right_types(monkeypatch: pytest.MonkeyPatch) -> None:
         "drug": "string",
     }
     assert {name: str(treatments[name].dtype) for name in expected} == expected
+
+
+# --- keys and names of lists ------------------------------------------------------------------------------------------
+
+
+def test_a_key_joins_the_rows_of_several_calls() -> None:
+    rows = [*to_rows([("a.txt", WHOLE)]), *to_rows([(Path("b.txt"), BARE), (17, BARE)]), *to_rows([BARE])]
+    assert [row["key"] for row in rows] == ["a.txt"] * 3 + ["b.txt", "17", None]
+    assert {row["key"] for row in to_citation_rows([("a.txt", WHOLE)])} == {"a.txt"}
+
+
+def test_names_are_spelt_as_in_the_list_beside_the_printed_ones() -> None:
+    reviewer = Credentials(("Washington, DC",), ("Orthopaedic Surgery", "Alchemy"), ("Surgery of the Hand",))
+    [row] = to_rows([evolve(BARE, credentials=reviewer)])
+    assert (row["licensed_states"], row["licensed_states_printed"]) == (["District of Columbia"], ["Washington, DC"])
+    assert row["specialties"] == ["Orthopedic Surgery", "Alchemy"]
+    assert row["specialties_printed"] == ["Orthopaedic Surgery", "Alchemy"]
+    assert row["subspecialties"] == ["Hand Surgery"]
+
+
+def test_a_row_has_category_ingredients_and_chapters() -> None:
+    row = list(to_rows([WHOLE]))[-1]
+    assert (row["category"], row["subcategory"]) == ("Pharmaceuticals", "Proton Pump Inhibitors")
+    assert (row["ingredients"], row["reviewer_chapters"]) == (["omeprazole"], ["Pain"])
+    assert row["claims_administrator_chapters"] == []
+
+
+def test_a_changed_table_has_a_new_version() -> None:
+    """Where it fails: increase TABLE_VERSION, and change the digest."""
+    columns = [f"{name}: {kind}" for table in (COLUMNS, CITATION_COLUMNS) for name, kind in table.items()]
+    assert (TABLE_VERSION, sha256("\n".join(columns).encode()).hexdigest()[:16]) == (2, "e4c98233a5c5cfa3")
+
+
+@pytest.mark.parametrize("wrong", ["text", 17, ("key", "text")])
+def test_what_is_no_determination_is_refused(wrong: Any) -> None:  # noqa: ANN401 -- of any type
+    with pytest.raises(TypeError, match=r"to_rows\(\) needs a Determination"):
+        list(to_rows([wrong]))

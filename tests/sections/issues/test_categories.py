@@ -1,0 +1,183 @@
+"""Which category a disputed item has, which words decide it, and which ingredients a drug has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imrparse import Request
+from imrparse.sections.issues.request import read_requests
+from imrparse.sections.issues.request.categories import Rule, read_rules
+from imrparse.vocabulary import TREATMENT_CATEGORIES
+from support.categories import EXAMPLES
+
+PT_OT = "Physical Therapy/Occupational Therapy (PT/OT)"
+RULES = list(read_rules())
+
+
+def ask(item: str) -> Request:
+    return read_requests(item, 0, len(item))[0]
+
+
+def decisive(item: str) -> str | None:
+    """Return the words that decide the category of an item."""
+    span = ask(item).spans.get("category")
+    return item[span.as_slice()] if span else None
+
+
+# --- the list and the rules -------------------------------------------------------------------------------------------
+
+
+def test_each_subcategory_has_an_example() -> None:
+    assert list(EXAMPLES) == [(name, one) for name, several in TREATMENT_CATEGORIES.items() for one in several]
+
+
+@pytest.mark.parametrize(("names", "item"), EXAMPLES.items(), ids=lambda one: one if isinstance(one, str) else "")
+def test_the_example_of_each_subcategory(names: tuple[str, str], item: str) -> None:
+    request = ask(item)
+    assert (request.category, request.subcategory) == names
+
+
+@pytest.mark.parametrize("rule", {rule.example: rule for rule in RULES}.values(), ids=lambda rule: rule.example)
+def test_the_example_of_each_row(rule: Rule) -> None:
+    request = ask(rule.example)
+    assert (request.category, request.subcategory) == (rule.category, rule.subcategory)
+
+
+def test_rules_name_categories_of_the_list() -> None:
+    assert {(rule.category, rule.subcategory) for rule in RULES} <= EXAMPLES.keys()
+
+
+def test_no_rule_is_hidden_by_another() -> None:
+    keys = [(rule.rank, rule.words, rule.others) for rule in RULES]
+    twice = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else set()
+    names = {key: {(rule.category, rule.subcategory) for rule in RULES if rule.words == key[1]} for key in twice}
+    assert all(len(several) == 1 for several in names.values())
+
+
+# --- which words decide -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("item", "subcategory", "words"),
+    [
+        # the head of an item, not what follows it
+        ("Physical therapy 2x4 after left knee arthroscopy", PT_OT, "Physical therapy"),
+        ("Six massage sessions for pain since the fusion", "Other Therapies", "massage"),
+        ("Transportation to physical therapy", "Transportation", "Transportation"),
+        ("X-ray of the wrist s/p fusion", "Imaging > Radiology", "X-ray"),
+        ("Request for acupuncture, 6 visits", "Acupuncture", "acupuncture"),
+        # the first of several treatments
+        ("Chiropractic with massage, 6 visits", "Chiropractic", "Chiropractic"),
+        ("Left knee arthroscopy with assistant surgeon", "Arthroscopic Surgery", "arthroscopy"),
+        ("Assistant surgeon and overnight stay", "Adjunct Surgical Services", "Assistant surgeon"),
+        ("Epidural injection with a pain consultation", "Injection", "Epidural"),
+        # a treatment before what belongs to an operation, that before a test or a device
+        ("Post-op physical therapy 2x6", PT_OT, "physical therapy"),
+        ("Pre-op chest X-ray", "Adjunct Surgical Services", "Pre-op"),
+        ("Associated surgical service: cold therapy unit, 7 days", "Adjunct Surgical Services", "Associated surgical"),
+        # the longer of two phrases
+        ("Bone growth stimulator", "DME", "Bone growth stimulator"),
+        ("Labs: PT/INR", "Lab & Pathology", "PT/INR"),
+        ("Massage chair", "DME", "Massage chair"),
+        ("Lumbar traction unit, purchase", "DME", "traction unit"),
+        ("Home exercise kit", "DME", "Home exercise kit"),
+        # a session or a device
+        ("Ultrasound, 6 sessions, right elbow", "Other Therapies", "Ultrasound"),
+        ("Ultrasound of the right elbow", "Imaging > Radiology", "Ultrasound"),
+        ("Electrical stimulation times 8", "Other Therapies", "Electrical stimulation"),
+        ("Electrical stimulation unit", "Electrical Stimulation", "stimulation unit"),
+        # a surgeon's evaluation or another's
+        ("Consultation with a hand surgeon", "Surgical Consult", "Consultation"),
+        ("Spine surgery consultation", "Surgical Consult", "surgery consultation"),
+        ("Follow-up with the orthopedic surgeon", "Surgical Consult", "Follow-up"),
+        ("Orthopedic consultation", "Medical Specialties", "consultation"),
+        ("Psychological testing", "Evaluation & Management", "Psychological testing"),
+        # one word out of two
+        ("Release of the first dorsal compartment", "Non-arthroscopic Surgery", "Release"),
+        ("Myofascial release, 6 sessions", "Other Therapies", "Myofascial"),
+        ("Fusion of the ankle", "Non-arthroscopic Surgery", "Fusion"),
+        ("Fusion L4-5", "Spine", "Fusion"),
+        # in capitals, over a line end, misspelt
+        ("CERVICAL\nPILLOW", "DME", "PILLOW"),
+        ("Acupunture 2x4", "Acupuncture", "Acupunture"),
+    ],
+)
+def test_the_words_that_decide(item: str, subcategory: str, words: str) -> None:
+    assert (ask(item).subcategory, decisive(item)) == (subcategory, words)
+
+
+@pytest.mark.parametrize("item", ["", "Right shoulder", "Unknown medication", "Twelve additional units", "Interpreter"])
+def test_an_item_that_does_not_tell_has_no_category(item: str) -> None:
+    request = ask(item)
+    assert (request.category, request.subcategory, request.ingredients) == (None, None, ())
+
+
+def test_each_request_of_an_item_has_its_own_category() -> None:
+    item = "Norco 10/325mg #60 and Soma 350mg #90"
+    found = [(one.subcategory, one.ingredients) for one in read_requests(item, 0, len(item))]
+    assert found == [("Opioids", ("acetaminophen", "hydrocodone")), ("Muscle Relaxant", ("carisoprodol",))]
+
+
+@given(st.text() | st.text(alphabet="acupuntre slopy-/()0123456789\n"))
+def test_any_item_has_a_category_of_the_list_or_none(item: str) -> None:
+    for request in read_requests(item, 0, len(item)):
+        assert request.category is None or request.category in TREATMENT_CATEGORIES
+        assert request.subcategory is None or request.subcategory in TREATMENT_CATEGORIES[request.category or ""]
+        assert list(request.ingredients) == sorted(set(request.ingredients))
+
+
+# --- drugs ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("item", "subcategory", "ingredients"),
+    [
+        ("Norco 10/325mg #60", "Opioids", "acetaminophen hydrocodone"),
+        ("Hydrocodone-APAP 5/325mg #60", "Opioids", "acetaminophen hydrocodone"),
+        ("Ultram (tramadol) 50mg #60", "Opioids", "tramadol"),
+        ("Tylenol #3, 60 tablets", "Opioids", "acetaminophen codeine"),
+        ("Tylenol #30", "Misc Analgesics", "acetaminophen"),
+        ("Lisinopril/HCTZ 20/12.5mg", "Antihypertensive", "hydrochlorothiazide lisinopril"),
+        ("Gabapenten 300mg #90", "Anti-epilepsy drugs", "gabapentin"),
+        ("Post-op Keflex 500mg #28", "Anti-infectives", "cephalexin"),
+        # on the skin
+        ("Diclofenac 75mg #60", "NSAID", "diclofenac"),
+        ("Diclofenac 1% gel, 100 grams", "Topical Analgesics", "diclofenac"),
+        ("Diclofenac patch #30", "Topical Analgesics", "diclofenac"),
+        ("Ketoprofen 20% cream, 120 grams", "Topical Compounds", "ketoprofen"),
+        ("Lidocaine 5% ointment", "Topical Analgesics", "lidocaine"),
+        ("Menthol/Camphor cream", "Topical Analgesics", "camphor menthol"),
+        ("Capsaicin 0.025%, Flurbiprofen 15%, Menthol 2% cream", "Topical Compounds", "capsaicin flurbiprofen menthol"),
+        ("Compounded gabapentin, 60 grams", "Topical Compounds", "gabapentin"),
+        ("Soma Compound #30", "Muscle Relaxant", "aspirin carisoprodol"),
+        ("Ibuprofen 200mg gel caps #60", "NSAID", "ibuprofen"),
+        ("Fentanyl transdermal patch 25mcg #10", "Opioids", "fentanyl"),
+        ("Ketorolac 0.5% eye drops", "NSAID", "ketorolac"),
+        # injected by a physician or by the worker
+        ("Toradol 60mg IM", "Injection", ""),
+        ("Kenalog injection, left shoulder", "Injection", ""),
+        ("Sumatriptan injection 6mg #4", "Antimigraine Agent", "sumatriptan"),
+        ("Orthovisc injections, right knee", "Viscosupplementation", ""),
+        # not in the table, or in no class
+        ("Xyzolam 5mg #30", None, ""),
+        ("Allopurinol 100mg #30", None, "allopurinol"),
+        ("Theramine #90", "Nutritional Products", ""),
+    ],
+)
+def test_a_drug(item: str, subcategory: str | None, ingredients: str) -> None:
+    request = ask(item)
+    assert (request.subcategory, request.ingredients) == (subcategory, tuple(ingredients.split()))
+    assert request.category == ("Injection" if subcategory == "Injection" else "Pharmaceuticals")
+
+
+def test_the_place_of_a_drugs_category_is_its_name() -> None:
+    assert decisive("One month of Percocet (oxycodone/APAP) 10/325mg #90") == "Percocet"
+
+
+def test_a_misspelt_drug_is_reported() -> None:
+    problems: list[object] = []
+    [request] = read_requests("Eszopicloni 2mg #30", 0, 19, problems)  # type: ignore[arg-type] -- to see what is added
+    assert (request.drug, request.ingredients) == ("Eszopicloni", ("eszopiclone",))
+    assert [problem.code for problem in problems] == ["word-misspelt"]  # type: ignore[attr-defined]
