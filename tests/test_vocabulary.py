@@ -95,8 +95,8 @@ def test_citations_name_the_chapter_as_the_list_does() -> None:
     letter = parse(
         "IMR ISSUES, DECISIONS AND RATIONALES\n"
         "Knee brace: Upheld\n"
-        "MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 339, and Non-MTUS Citation "
-        "ODG, Knee Chapter, Braces; and Non-MTUS Citation ACOEM, 3rd Edition, Hip and Groin Chapter."
+        "MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 339, and Non-MTUS "
+        "Citation ODG, Knee Chapter, Braces; and Non-MTUS Citation ACOEM, 3rd Edition, Hip and Groin Chapter."
     )
     basis = letter.issues[0].reviewer_basis
     assert basis is not None
