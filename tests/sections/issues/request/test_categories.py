@@ -1,4 +1,4 @@
-"""Which category a disputed item has, which words decide it, and which ingredients a drug has."""
+"""Which category a disputed item has, and which words decide it."""
 
 from __future__ import annotations
 
@@ -126,58 +126,3 @@ def test_any_item_has_a_category_of_the_list_or_none(item: str) -> None:
         assert request.category is None or request.category in TREATMENT_CATEGORIES
         assert request.subcategory is None or request.subcategory in TREATMENT_CATEGORIES[request.category or ""]
         assert list(request.ingredients) == sorted(set(request.ingredients))
-
-
-# --- drugs ------------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("item", "subcategory", "ingredients"),
-    [
-        ("Norco 10/325mg #60", "Opioids", "acetaminophen hydrocodone"),
-        ("Hydrocodone-APAP 5/325mg #60", "Opioids", "acetaminophen hydrocodone"),
-        ("Ultram (tramadol) 50mg #60", "Opioids", "tramadol"),
-        ("Tylenol #3, 60 tablets", "Opioids", "acetaminophen codeine"),
-        ("Tylenol #30", "Misc Analgesics", "acetaminophen"),
-        ("Lisinopril/HCTZ 20/12.5mg", "Antihypertensive", "hydrochlorothiazide lisinopril"),
-        ("Gabapenten 300mg #90", "Anti-epilepsy drugs", "gabapentin"),
-        ("Post-op Keflex 500mg #28", "Anti-infectives", "cephalexin"),
-        # on the skin
-        ("Diclofenac 75mg #60", "NSAID", "diclofenac"),
-        ("Diclofenac 1% gel, 100 grams", "Topical Analgesics", "diclofenac"),
-        ("Diclofenac patch #30", "Topical Analgesics", "diclofenac"),
-        ("Ketoprofen 20% cream, 120 grams", "Topical Compounds", "ketoprofen"),
-        ("Lidocaine 5% ointment", "Topical Analgesics", "lidocaine"),
-        ("Menthol/Camphor cream", "Topical Analgesics", "camphor menthol"),
-        ("Capsaicin 0.025%, Flurbiprofen 15%, Menthol 2% cream", "Topical Compounds", "capsaicin flurbiprofen menthol"),
-        ("Compounded gabapentin, 60 grams", "Topical Compounds", "gabapentin"),
-        ("Soma Compound #30", "Muscle Relaxant", "aspirin carisoprodol"),
-        ("Ibuprofen 200mg gel caps #60", "NSAID", "ibuprofen"),
-        ("Fentanyl transdermal patch 25mcg #10", "Opioids", "fentanyl"),
-        ("Ketorolac 0.5% eye drops", "NSAID", "ketorolac"),
-        # injected by a physician or by the worker
-        ("Toradol 60mg IM", "Injection", ""),
-        ("Kenalog injection, left shoulder", "Injection", ""),
-        ("Sumatriptan injection 6mg #4", "Antimigraine Agent", "sumatriptan"),
-        ("Orthovisc injections, right knee", "Viscosupplementation", ""),
-        # not in the table, or in no class
-        ("Xyzolam 5mg #30", None, ""),
-        ("Allopurinol 100mg #30", None, "allopurinol"),
-        ("Theramine #90", "Nutritional Products", ""),
-    ],
-)
-def test_a_drug(item: str, subcategory: str | None, ingredients: str) -> None:
-    request = ask(item)
-    assert (request.subcategory, request.ingredients) == (subcategory, tuple(ingredients.split()))
-    assert request.category == ("Injection" if subcategory == "Injection" else "Pharmaceuticals")
-
-
-def test_the_place_of_a_drugs_category_is_its_name() -> None:
-    assert decisive("One month of Percocet (oxycodone/APAP) 10/325mg #90") == "Percocet"
-
-
-def test_a_misspelt_drug_is_reported() -> None:
-    problems: list[object] = []
-    [request] = read_requests("Eszopicloni 2mg #30", 0, 19, problems)  # type: ignore[arg-type] -- to see what is added
-    assert (request.drug, request.ingredients) == ("Eszopicloni", ("eszopiclone",))
-    assert [problem.code for problem in problems] == ["word-misspelt"]  # type: ignore[attr-defined]
