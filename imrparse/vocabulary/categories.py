@@ -125,7 +125,7 @@ GROUPS: Final = (
 
     [Evaluation & Management / Dental Services]
     dental, dentist, dentistry, tooth, teeth, denture, root canal, endodontic, periodontal | Root canal, tooth #14
-    oral surgeon, oral appliance, night guard, mouth guard, occlusal guard | Night guard for bruxism
+    oral surgeon, oral appliance, night guard, mouth guard, occlusal, mandibular, panorex | Night guard for bruxism
 
     [Home Health / Home Health]
     home health, home care, home healthcare, home aide, home nurse, home nursing, in home | Home health aide, daily
@@ -232,6 +232,7 @@ GROUPS: Final = (
     injection, inject, injected, injectable, infusion, intravenous infusion, nerve block | Trigger point injections x 4
     epidural, esi, lesi, cesi, tfesi, tesi, transforaminal, interlaminar, caudal | Left L5-S1 transforaminal ESI
     stellate ganglion, sympathetic block, ganglion block, occipital block, block | Stellate ganglion block
+    cortisone shot, steroid shot, chemodenervation, genicular, aspiration | Cortisone shot, left wrist
     trigger point, tpi, platelet rich, prp, prolotherapy, stem cell | Platelet rich plasma, right elbow
     blood patch, neurolysis, neurolytic, intrathecal, lysis of adhesion | Intrathecal pump refill
 
@@ -246,7 +247,8 @@ GROUPS: Final = (
     laminectomy, laminotomy, discectomy, diskectomy, microdiscectomy, hemilaminectomy | L5-S1 microdiscectomy
     foraminotomy, corpectomy, disc replacement, disc arthroplasty, artificial disc | Cervical disc replacement, C5-6
     kyphoplasty, vertebroplasty, interspinous, spine surgery, spinal surgery, back surgery | Kyphoplasty, T12
-    lumbar surgery, cervical surgery, neck surgery, lumbar decompression, cervical decompression | Lumbar decompression
+    lumbar surgery, cervical surgery, neck surgery, microdecompression | Lumbar surgery
+    decompression + lumbar/cervical/thoracic/spine/spinal | Posterior lumbar decompression
     spinal cord stimulator, spinal stimulator, scs, cord stimulation | Spinal cord stimulator trial
     arthrodesis + lumbar/cervical/thoracic/spine/spinal, removal + pedicle | Arthrodesis of the lumbar spine
 
@@ -261,6 +263,7 @@ GROUPS: Final = (
     hernia repair, herniorrhaphy, hernioplasty, hernia surgery, laparoscopic | Inguinal hernia repair
     fusion + ankle/foot/subtalar/wrist/thumb/toe/finger/knee/talonavicular | Ankle fusion
     arthrodesis, nerve transposition, ulnar transposition, cubital tunnel | Ulnar nerve transposition
+    decompression + ulnar/nerve/median/radial/peroneal, release + epicondyle/epicondylar | Median nerve decompression
     reconstruction, tendon repair, nerve repair, open repair, ligament repair, tendon transfer | Achilles tendon repair
     hardware removal, removal of hardware, removal + hardware/screw/plate/implant, debridement | Hardware removal, ankle
     skin graft, incision and drainage, septoplasty, cataract, vitrectomy, cholecystectomy | Skin graft, left hand
@@ -299,12 +302,15 @@ GROUPS: Final = (
     blood, blood test, blood work, bloodwork, lipid, a 1 c, hemoglobin, hba, esr, crp, tsh | Blood tests
     metabolic panel, hepatic panel, arthritis panel, liver function, kidney function, creatinine | Liver function tests
     genetic, pharmacogenetic, pharmacogenomic, dna, cytokine, culture, biopsy, pathology | Pharmacogenetic testing
+    chromatography, spectrometry, immunoassay, confirmatory, quantitative drug | Confirmatory drug test
+    urinary drug, chem 7, electrolyte, psa, ana, cpk, lft, bun, sed rate, rheumatoid factor | Sed rate and ANA
     h pylori, helicobacter, hepatitis, hiv, glucose test, serum, gc ms, venipuncture | H. pylori test
 
     [Diagnostic Testing / Other Diagnostic Tests]
-    ssep, somatosensory, eeg, electroencephalogram, electroencephalography, evoked | SSEP, lower extremities
+    ssep, somatosensory, eeg, qeeg, electroencephalogram, electroencephalography, evoked | SSEP, lower extremities
     ekg, ecg, electrocardiogram, electrocardiography, stress test, holter, treadmill test | EKG
     sleep study, sleep studies, polysomnogram, polysomnography, psg, sleep test | Sleep study
+    physical performance, thermography, niosh, capnography | Physical performance test
     functional capacity, fce, capacity evaluation, functional evaluation, impairment rating | FCE
     range of motion, rom, muscle test, muscle testing, grip, jamar, strength testing | Range of motion test
     pulmonary function, pft, spirometry, vng, eng, videonystagmography, audiogram, audiometry | Pulmonary function test
@@ -314,6 +320,7 @@ GROUPS: Final = (
     [DMEPOS / Electrical Stimulation]
     tens, t e n s, transcutaneous, h wave, hwave, interferential, if unit, ifc, inf unit, ifs | TENS unit, purchase
     stimulation unit, stimulator unit, muscle stimulator, nerve stimulator, nmes, ems unit | Muscle stimulator, rental
+    muscle stim, stim machine, stim device, nexwave, zynex, galvanic unit | NexWave unit, purchase
     stimulator, stim unit, stimulation device, stimulation system, neurostimulator, orthostim | E-stim unit
     microcurrent, alpha stim, electrotherapy unit, galvanic, meds 4, x force, kneehab | Alpha-Stim unit
 
@@ -325,9 +332,10 @@ GROUPS: Final = (
     cold therapy, cryotherapy, cold compression, hot cold, cold unit, ice machine, cryo cuff | Cold therapy unit, 7 days
     cold pack, ice pack, hot pack, heat wrap, heating pad, heat pad, moist heat, thermophore | Moist heat pad
     vascutherm, thermacooler, game ready, polar care, thermacure | Game Ready unit, rental
+    q tech, vena flow, venaflow, shoulder pulley, pulley set | Shoulder pulley
     dvt, pneumatic, compression device, cpm, cpm machine | DVT pump, 30 days
     compression unit, intermittent compression, continuous passive, lymphedema pump | CPM machine, 21 days
-    cervical traction, home traction, lumbar traction, saunders, inversion, paraffin | Home cervical traction
+    home traction, home cervical traction, home lumbar traction, saunders, inversion, paraffin | Home cervical traction
     lift, ramp, stair, vehicle, motorized, workstation, desk, ergonomic | Ergonomic chair
     cpap, bipap, nebulizer, oxygen, humidifier, blood pressure cuff, blood pressure monitor | CPAP machine
     exercise band, theraband, thera band, exerciser, treadmill, stationary bike, bike, pedal | Therabands
@@ -337,6 +345,7 @@ GROUPS: Final = (
     brace, bracing, support, orthosis, orthoses, orthotic, lso, tlso, afo, kafo, splint | Lumbar brace
     corset, sling, collar, walking boot, cam boot, cam walker, boot, fracture boot, immobilizer | Cervical collar
     prosthesis, prosthetic, prostheses, insole, insert, shoe, arch support, footwear, back belt | Diabetic shoes
+    dynasplint, ultrasling, ultra sling, walking cast | Dynasplint, right elbow
     strap, elbow sleeve, knee sleeve, sleeve, cast, night splint, hand orthosis, belt | Tennis elbow strap
 
     [DMEPOS / Supplies]
@@ -391,6 +400,13 @@ GROUPS: Final = (
 
     [Programs / Programs]
     program | Educational program
+
+    [Surgery]
+    surgery, surgical procedure, surgical intervention, operation | Left knee surgery
+
+    [Pharmaceuticals]
+    medication, prescription, drug, refill, tablet, capsule | Unknown medication
+    cream, ointment, gel, lotion, patch, patches, topical | Topical cream
 
     [Pharmaceuticals / Nutritional Products]
     medical food, nutritional supplement, dietary supplement, supplement | Medical food

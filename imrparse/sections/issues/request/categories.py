@@ -24,7 +24,8 @@ class Rule:
     rank: int
     """The place of the rule's group in the vocabulary; the first decides."""
     category: str
-    subcategory: str
+    subcategory: str | None
+    """None if the words leave it open."""
     words: tuple[str, ...]
     """The words in lower case, one after the other."""
     others: frozenset[str]
@@ -94,12 +95,12 @@ def read_rules() -> Iterator[Rule]:
     for rank, group in enumerate(GROUPS):
         for line in filter(None, map(str.strip, group.splitlines())):
             if line.startswith("["):
-                category, subcategory = line.strip("[]").split(" / ", 1)
+                category, _, subcategory = line.strip("[]").partition(" / ")
             else:
                 phrases, example = line.split(" | ")
                 for words, others in map(_read_phrase, phrases.split(", ")):
                     for form in with_plurals(words[-1]):
-                        yield Rule(rank, category, subcategory, (*words[:-1], form), others, example)
+                        yield Rule(rank, category, subcategory or None, (*words[:-1], form), others, example)
 
 
 def _read_phrase(phrase: str) -> tuple[list[str], frozenset[str]]:

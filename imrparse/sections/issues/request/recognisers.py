@@ -69,11 +69,16 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     item = read_item(text, pos, endpos)
     whole = _read_fields(item)
     parts = _read_parts(item, whole)
-    if corrections := find_corrections(item, is_known_drug=bool(parts[0][1].get("subcategory"))):
+    if corrections := find_corrections(item, is_known_drug=_is_known_drug(parts[0][1])):
         parts = _read_corrected(item, parts, corrections, problems)
     if item.has_digits:
         _drop_misread(item, parts, problems)
     return tuple([fields.build(Request, *place) for place, fields in parts])
+
+
+def _is_known_drug(fields: Fields) -> bool:
+    """Return whether a request is for a drug whose class is known."""
+    return "drug" in fields and fields["subcategory"] is not None
 
 
 def _read_corrected(
