@@ -38,8 +38,40 @@ try:
     from hypothesis.strategies import SearchStrategy
 except ImportError as error:
     raise ImportError(
-        'imrparse.testing needs hypothesis: python -m pip install "imrparse[testing]"', name="hypothesis"
+        'imrparse.testing needs hypothesis: python -m pip install "hypothesis>=6.100"', name="hypothesis"
     ) from error
+
+__all__ = [
+    "CREDENTIALS",
+    "CREDENTIALS_HEADING",
+    "EXPERT",
+    "HEADER",
+    "ISSUES_HEADING",
+    "ISSUES_OPENER",
+    "PARTIAL_APPROVALS",
+    "PRACTICE",
+    "RENDERINGS",
+    "SUMMARY_HEADING",
+    "SUMMARY_OPENER",
+    "WITH_HEADER",
+    "Item",
+    "Letter",
+    "Rendering",
+    "damaged",
+    "determinations",
+    "headers",
+    "items",
+    "letters",
+    "modified",
+    "parts",
+    "print_value",
+    "prose",
+    "read_back",
+    "render",
+    "render_header",
+    "renderings",
+    "treatments",
+]
 
 # --- parts ------------------------------------------------------------------------------------------------------------
 
