@@ -13,10 +13,12 @@ from support.extras import requires
 from support.markdown import run_examples
 from support.paths import LETTERS, ROOT
 from tools.accuracy import count, read_all, table
+from tools.generate import PAGES as GENERATED
+from tools.generate import fill_in
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
-WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md"}
+WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md", "recipes.md"}
 
 
 def test_pages_are_found() -> None:
@@ -29,6 +31,13 @@ def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     results = run_examples(path)
     assert results.failed == 0
     assert (results.attempted == 0) == (path.name in WITHOUT_EXAMPLES)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_generated_tables_are_current(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert fill_in(text) == text, "run: python tests/tools/generate.py"
+    assert ("python tests/tools/generate.py -->" in text) == (path in GENERATED)
 
 
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
