@@ -36,10 +36,10 @@ from .models import Credentials, Decision, Determination, Header, Modification, 
 try:
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
-except ImportError as error:
+except ImportError as _error:
     raise ImportError(
         'imrparse.testing needs hypothesis: python -m pip install "hypothesis>=6.100"', name="hypothesis"
-    ) from error
+    ) from _error
 
 __all__ = [
     "CREDENTIALS",
