@@ -1,4 +1,7 @@
-"""Every recipe of `examples/recipes` runs and does what docs/recipes.md says."""
+"""Every recipe of `examples/recipes` runs and does what docs/recipes.md says.
+
+Recipes that need no extra are run with the others, so that the main test run stays short.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ import pytest
 import imrparse
 from support.extras import requires
 from support.paths import EXAMPLE_LETTERS, ROOT
+
+pytestmark = requires("datamodel_code_generator", "fastapi", "httpx", "pandas", extra="recipes")
 
 RECIPES = ROOT / "examples" / "recipes"
 LETTER = (ROOT / "examples" / "letters" / "one-issue.pdftotext.txt").read_bytes().decode()
@@ -83,17 +88,12 @@ def test_hypothesis_in_test_my_tool(monkeypatch: pytest.MonkeyPatch) -> None:
         test()
 
 
-# --- recipes that need the packages of an extra -----------------------------------------------------------------------
-
-
-@requires("pandas", extra="recipes")
 def test_data_frame() -> None:
     printed = run("-W", "error", RECIPES / "data_frame.py")
     assert re.search(r"one-issue\.pdftotext\.txt +CM16-9900001 +overturned +False", printed)
     assert re.search(r"^Naproxen +overturned +1$", printed, re.MULTILINE)
 
 
-@requires("pandas", extra="recipes")
 def test_data_frame_with_a_text_that_is_no_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(RECIPES)
     recipe, pandas = import_module("data_frame"), import_module("pandas")
@@ -117,7 +117,6 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleT
         sys.modules.pop(name, None)
 
 
-@requires("datamodel_code_generator", "fastapi", "httpx", extra="recipes")
 @pytest.mark.filterwarnings("ignore:Using `httpx`")  # newer versions of Starlette ask for httpx2
 def test_web_service(service: ModuleType) -> None:
     client = import_module("fastapi.testclient").TestClient(service.app)
