@@ -1,6 +1,6 @@
 """Read a column of letters in pandas, and make a row of each disputed treatment.
 
-python examples/recipes/data_frame.py
+Run it: `python examples/recipes/data_frame.py`
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Read letters on all cores, with a layout of your own beside the known ones.
 
-python examples/recipes/many_processes.py
+Run it: `python examples/recipes/many_processes.py`
 """
 
 from __future__ import annotations

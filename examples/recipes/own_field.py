@@ -1,6 +1,6 @@
 """Keep a field of your own for each issue: the pain score in the reviewer's reasons, with its place in the letter.
 
-python examples/recipes/own_field.py
+Run it: `python examples/recipes/own_field.py`
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Read a Spark data frame of letters with `mapInPandas`, and make a row of each disputed treatment.
 
-    PYSPARK_PYTHON=python python examples/recipes/spark_frame.py
-
-Spark needs Java. Its workers need imrparse, pandas and pyarrow.
+Run it: `PYSPARK_PYTHON=python python examples/recipes/spark_frame.py`.
+Spark needs Java, and its workers need imrparse, pandas and pyarrow.
 """
 
 from __future__ import annotations

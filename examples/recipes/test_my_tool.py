@@ -1,6 +1,6 @@
 """Test a tool that wraps imrparse on invented letters.
 
-python -m pytest examples/recipes/test_my_tool.py
+Run it: `python -m pytest examples/recipes/test_my_tool.py`
 """
 
 from __future__ import annotations

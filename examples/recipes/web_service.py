@@ -1,12 +1,14 @@
 """Serve `parse` over HTTP, with a typed response.
 
-Make the classes of the response from the JSON Schema, again after each upgrade of imrparse, and start the server:
+Make the classes of the response from the JSON Schema, and again after each upgrade of imrparse. Then
+start the server, and send it a letter:
 
     datamodel-codegen --input imrparse/determination.schema.json --input-file-type jsonschema \
         --output-model-type pydantic_v2.BaseModel --output determination_model.py
     uvicorn web_service:app
 
-    curl --data-binary @letter.txt -H "Content-Type: text/plain" "http://127.0.0.1:8000/determinations?spans=true"
+    curl --data-binary @letter.txt -H "Content-Type: text/plain" \
+        "http://127.0.0.1:8000/determinations?spans=true"
 """
 
 from __future__ import annotations
