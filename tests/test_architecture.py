@@ -18,7 +18,7 @@ PACKAGE = ROOT / "imrparse"
 ORDER = (
     {"testing"},
     {""},
-    {"_export.html", "_export.json", "_export.tables"},
+    {"_export.html", "_export.json", "_export.tables", "_export.text"},
     {"_export.markup", "_export.stylesheet", "_export.versions", "_export"},
     {"_normalise", "_parse"},
     {"_edits.artefacts", "_edits.repairs"},

@@ -122,7 +122,7 @@ def _read_version(version: object) -> int:
     if version > SCHEMA_VERSION:
         raise MalformedDataError(
             f"schema_version: {version} was written by a newer imrparse than this one, which reads up to "
-            f"{SCHEMA_VERSION}. Upgrade it: python -m pip install --upgrade imrparse"
+            f"{SCHEMA_VERSION}; upgrade imrparse"
         )
     return version
 
@@ -154,7 +154,7 @@ def _cattrs(version: int) -> tuple[Converter, Callable[..., list[str]]]:
     try:
         from cattrs import Converter, transform_error  # noqa: PLC0415 -- only installed with the extra `json`
     except ImportError as error:
-        raise ImportError('from_dict() needs cattrs: python -m pip install "imrparse[json]"') from error
+        raise ImportError('from_dict() needs cattrs: python -m pip install "cattrs>=24.1"') from error
     converter = Converter()
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _read_exactly)

@@ -1,8 +1,8 @@
-"""Generate the JSON Schema and the tables of columns in docs/tables.md from the models.
+"""Generate the JSON Schema, and the tables of columns, problem codes and enum values in docs/.
 
     python tests/tools/generate.py
 
-Descriptions are the docstrings of the fields in `imrparse/models.py`.
+Descriptions are the docstrings in `imrparse/models.py`, and the meanings in `imrparse/errors.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from attrs import fields, has
 
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
-from imrparse import Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Span, models
+from imrparse import PROBLEMS, Determination, Issue, MtusCitation, NonMtusCitation, Outcome, Severity, Span, models
 from imrparse._export.tables import (
     CITATION_COLUMNS,
     CITED_COLUMNS,
@@ -40,6 +40,8 @@ from support.stored_json import write_version
 
 SCHEMA = ROOT / "imrparse" / "determination.schema.json"
 TABLES = ROOT / "docs" / "tables.md"
+PAGES = (ROOT / "docs" / "problems.md", TABLES, ROOT / "docs" / "values.md")
+"""The pages that have a generated table."""
 
 Schema: TypeAlias = dict[str, Any]
 Kind: TypeAlias = Any  # a class, or a generic type
@@ -65,13 +67,17 @@ def docstrings() -> Iterator[tuple[tuple[str, str], str]]:
 DOCS = dict(docstrings())
 
 
+def classes() -> list[type]:
+    """Return the classes of the models, in their order."""
+    return [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
+
+
 # --- the JSON Schema --------------------------------------------------------------------------------------------------
 
 
 def make_schema(version: int = SCHEMA_VERSION) -> Schema:
     """Return the schema of the data that `to_dict` returned in a version of the form."""
-    classes = [kind for kind in vars(models).values() if isinstance(kind, type) and kind.__module__ == models.__name__]
-    kinds = [kind for kind in classes if issubclass(kind, Enum) or has(kind)]
+    kinds = [kind for kind in classes() if issubclass(kind, Enum) or has(kind)]
     definitions = {kind.__name__: define(kind, version) for kind in kinds if kind is not Determination}
     top = define(Determination, version)
     number = {"const": version, "description": "Version of this schema."}
@@ -200,20 +206,63 @@ def columns_table(columns: Mapping[str, Any], origins: Mapping[str, tuple[Kind, 
     return "\n".join([*lines, ""])
 
 
+# --- the tables of problem codes and enum values ----------------------------------------------------------------------
+
+
+def problems_table() -> str:
+    """Return a Markdown table of every problem code, the most serious first."""
+    rows = (
+        f"| `{code}` | {severity.name} | {PROBLEMS[code][1]} |"
+        for severity in sorted(Severity, reverse=True)
+        for code in sorted(PROBLEMS)
+        if PROBLEMS[code][0] is severity
+    )
+    return "\n".join(["", "| Code | Severity | Meaning |", "|---|---|---|", *rows, ""])
+
+
+def values_table() -> str:
+    """Return a Markdown table of the values of every enum."""
+    lines = ["", "| Enum | Fields | Value | Meaning |", "|---|---|---|---|"]
+    for kind in sorted((kind for kind in classes() if issubclass(kind, Enum)), key=lambda kind: kind.__name__):
+        used = ", ".join(f"`{name}`" for name in fields_of(kind))
+        for number, one in enumerate(kind):
+            first = f"`{kind.__name__}` | {used}" if number == 0 else " | "
+            lines.append(f"| {first} | `{one.value}` | {DOCS.get((kind.__name__, one.name), '')} |")
+    return "\n".join([*lines, ""])
+
+
+def fields_of(kind: type[Enum]) -> Iterator[str]:
+    """Yield the fields of the models that have a value of an enum."""
+    for owner in filter(has, classes()):
+        hints = get_type_hints(owner)
+        for name in (field.name for field in fields(owner)):
+            if kind in {hints[name], *get_args(hints[name])}:
+                yield f"{owner.__name__}.{name}"
+    if kind is Outcome:
+        yield "Determination.outcome"
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+
+
 def fill_in(text: str) -> str:
-    """Return the page with each table between its markers."""
+    """Return a page with each of its tables between its markers."""
     tables = {
         "COLUMNS": columns_table(COLUMNS, FIELDS),
         "CITATION_COLUMNS": columns_table(CITATION_COLUMNS, FIELDS | CITED_FIELDS),
+        "PROBLEMS": problems_table(),
+        "ENUMS": values_table(),
     }
     for name, table in tables.items():
         begin, end = f"<!-- {name}: python tests/tools/generate.py -->\n", f"<!-- end of {name} -->"
-        before, rest = text.split(begin)
-        text = f"{before}{begin}{table}\n{end}{rest.split(end)[1]}"
+        if begin in text:
+            before, rest = text.split(begin)
+            text = f"{before}{begin}{table}\n{end}{rest.split(end)[1]}"
     return text
 
 
 if __name__ == "__main__":
     SCHEMA.write_text(schema_text(), encoding="utf-8")
     write_version()
-    TABLES.write_text(fill_in(TABLES.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(fill_in(page.read_text(encoding="utf-8")), encoding="utf-8")
