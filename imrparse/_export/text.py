@@ -96,6 +96,8 @@ def _issue_rows(number: int, issue: Issue) -> Iterator[str]:
     yield ""
     yield _format_row(f"Item {number}", partial.disputed if partial else issue.treatment)
     yield _format_row("Decision", _to_words(issue.decision))
+    request = issue.request
+    yield _format_row("Category", request.category, request.subcategory, *request.ingredients)
     if partial:
         yield _format_row("Requested", partial.original_request)
         yield _format_row("Authorized", partial.authorized)

@@ -28,6 +28,7 @@ Patient:     male, age 44
 
 Item 1:      Norco 10/325mg #30
 Decision:    upheld
+Category:    Pharmaceuticals, Opioids, acetaminophen, hydrocodone
 Requested:   Norco 10/325mg #120
 Authorized:  Norco 10/325mg #90
 Denial on:   no medical evidence cited
@@ -35,6 +36,7 @@ Review on:   MTUS Low Back Complaints 2004
 
 Item 2:      Knee brace
 Decision:    overturned
+Category:    DMEPOS, Prosthetics/Orthotics
 Denial on:   no medical evidence cited
 Review on:   Reason and [bold]judgement[/bold].
 """
