@@ -125,6 +125,7 @@ GROUPS: Final = (
 
     [Evaluation & Management / Dental Services]
     dental, dentist, dentistry, tooth, teeth, denture, root canal, endodontic, periodontal | Root canal, tooth #14
+    tmj appliance, tmj splint, dental splint | TMJ appliance
     oral surgeon, oral appliance, night guard, mouth guard, occlusal, mandibular, panorex | Night guard for bruxism
 
     [Home Health / Home Health]
@@ -137,7 +138,7 @@ GROUPS: Final = (
     ppi, proton pump | Proton pump inhibitor
 
     [Programs / Programs]
-    functional restoration, frp, multidisciplinary, interdisciplinary | Functional restoration program, 160 hours
+    functional restoration, frp, ncfrp, multidisciplinary, interdisciplinary, pain school | Functional restoration
     restoration program, rehabilitation program, rehab program, pain program, treatment program | Chronic pain program
     pain management program, wellness program, aquatic program, pool program, help program | Pain management program
     aquatic membership, aqua membership, pool membership, swimming | Swimming pool membership
@@ -192,18 +193,20 @@ GROUPS: Final = (
     physical therapy, physical therapist, physiotherapy, pt, p t, physical medicine treatment | PT 2x6, right knee
     occupational therapy, ot, occupational therapist, hand therapy, hand therapist | Hand therapy, 12 visits
     aquatic, aqua therapy, aquatherapy, pool therapy, water therapy, hydrotherapy | Aquatic therapy 2x4
-    therapeutic exercise, therapeutic activity, therapeutic activities, gait training | Gait training, 6 visits
+    therapeutic exercise, therapeutic activity, therapeutic activities, gait, balance training | Gait training, 6 visits
     neuromuscular reeducation, neuromuscular re education, strength training, vestibular therapy | Strength training x 8
     physical rehabilitation, post op therapy, postoperative therapy, post operative therapy | Post-op therapy 2x6
     rehabilitation therapy, rehab therapy, rehabilitative therapy, physical rehab | Rehabilitative therapy 3x4
 
     [Rehabilitation / Other Therapies]
     massage, massage therapy, myofascial, soft tissue mobilization, manual therapy | Massage therapy, six visits
+    interferential therapy + (by session), interferential treatment | Interferential therapy, 6 visits
     craniosacral, reflexology, spinal decompression, lumbar decompression therapy | Spinal decompression, 12 sessions
     speech therapy, cognitive rehabilitation, cognitive rehab, lymphedema therapy, yoga | Speech therapy, 12 visits
     diathermy, paraffin bath treatment, iontophoresis, phonophoresis, whirlpool, fluidotherapy | Iontophoresis, 4 visits
 
     [Psych Services / Therapies]
+    cognitive therapy, neurofeedback | Neurofeedback, ten sessions
     psychotherapy, cognitive behavioral, cognitive behavior, cbt, psychotherapeutic | Cognitive behavioral therapy x 6
     biofeedback, hypnotherapy, hypnosis, relaxation training, relaxation therapy, emdr | Biofeedback, six sessions
     counseling, counselling, behavioral therapy, group therapy, individual therapy | Group therapy x 12
@@ -215,8 +218,12 @@ GROUPS: Final = (
     [Psych Services / Evaluation & Management]
     psychological test, psychological testing, psych testing, neuropsychological | Neuropsychological testing
     psychological evaluation, psychological assessment, psychological screening, mmpi | Psychological evaluation
-    psych evaluation, psychiatric evaluation, psychometric, psychodiagnostic, beck | Psychiatric evaluation
-    neuropsych, psychological consult, psychology evaluation, psychosocial evaluation | Psychology evaluation
+    psychological consult, psychological consultation, psychological eval | Psychological consultation
+    psychiatric evaluation, psychiatric assessment, psychiatric consult | Psychiatric evaluation
+    psychiatric consultation, psych evaluation, psych consult, psych consultation, psych eval | Psych consultation
+    psychology evaluation, psychology consult, psychology consultation | Psychology evaluation
+    pain psychology consult, pain psychology evaluation, pain psychology consultation | Pain psychology consult
+    psychometric, psychodiagnostic, psychosocial evaluation, neuropsych, beck | Psychosocial evaluation
 
     [Evaluation & Management / Medical Specialties]
     nutrition counseling, nutritional counseling, nutritionist, dietitian, dietary | Nutrition counseling
@@ -250,7 +257,7 @@ GROUPS: Final = (
     lumbar surgery, cervical surgery, neck surgery, microdecompression | Lumbar surgery
     decompression + lumbar/cervical/thoracic/spine/spinal | Posterior lumbar decompression
     spinal cord stimulator, spinal stimulator, scs, cord stimulation | Spinal cord stimulator trial
-    arthrodesis + lumbar/cervical/thoracic/spine/spinal, removal + pedicle | Arthrodesis of the lumbar spine
+    arthrodesis + lumbar/cervical/thoracic/spine/spinal, removal + pedicle/lumbar/cervical/spinal | Lumbar arthrodesis
 
     [Surgery / Non-arthroscopic Surgery]
     carpal tunnel release, ctr, tunnel release, trigger release, finger release | Carpal tunnel release, left
@@ -286,7 +293,7 @@ GROUPS: Final = (
     """
     [Diagnostic Testing / EMG/NCV/NCS]
     emg, ncv, ncs, electromyography, electromyogram, nerve conduction | EMG/NCV of the left arm
-    electrodiagnostic, electrodiagnosis, electro diagnostic, edx, needle electromyography | Electrodiagnostic studies
+    electrodiagnostic, electrodiagnosis, electro diagnostic, edx, needle emg | Electrodiagnostic studies
 
     [Diagnostic Testing / Imaging > Radiology]
     mri, mra, magnetic resonance, mr arthrogram, mr arthrography, upright mri | MRI of the lumbar spine
@@ -294,7 +301,7 @@ GROUPS: Final = (
     x ray, xray, radiograph, radiographic, radiography, roentgenogram, plain film | X-rays of the left hand
     bone scan, arthrogram, arthrography, myelogram, myelography, discogram, discography | CT myelogram
     diagnostic ultrasound, ultrasonography, sonogram, doppler, duplex, venogram, bone density | Venous duplex, left leg
-    angiogram, angiography, echocardiogram, imaging, fluoroscopy, fluoroscopic, epidurogram | Echocardiogram
+    angiogram, angiography, echocardiogram, imaging, fluoroscopy, fluoroscopic, epidurogram, echo | Echocardiogram
 
     [Diagnostic Testing / Lab & Pathology]
     urine, urinalysis, uds, udt, ua, drug screen, drug screening, drug test, drug testing | Urine drug screen
@@ -304,13 +311,14 @@ GROUPS: Final = (
     genetic, pharmacogenetic, pharmacogenomic, dna, cytokine, culture, biopsy, pathology | Pharmacogenetic testing
     chromatography, spectrometry, immunoassay, confirmatory, quantitative drug | Confirmatory drug test
     urinary drug, chem 7, electrolyte, psa, ana, cpk, lft, bun, sed rate, rheumatoid factor | Sed rate and ANA
+    cytochrome, liver panel, panel | Liver panel
     h pylori, helicobacter, hepatitis, hiv, glucose test, serum, gc ms, venipuncture | H. pylori test
 
     [Diagnostic Testing / Other Diagnostic Tests]
     ssep, somatosensory, eeg, qeeg, electroencephalogram, electroencephalography, evoked | SSEP, lower extremities
     ekg, ecg, electrocardiogram, electrocardiography, stress test, holter, treadmill test | EKG
     sleep study, sleep studies, polysomnogram, polysomnography, psg, sleep test | Sleep study
-    physical performance, thermography, niosh, capnography | Physical performance test
+    physical performance, thermography, niosh, capnography, oximetry | Physical performance test
     functional capacity, fce, capacity evaluation, functional evaluation, impairment rating | FCE
     range of motion, rom, muscle test, muscle testing, grip, jamar, strength testing | Range of motion test
     pulmonary function, pft, spirometry, vng, eng, videonystagmography, audiogram, audiometry | Pulmonary function test
@@ -339,13 +347,13 @@ GROUPS: Final = (
     lift, ramp, stair, vehicle, motorized, workstation, desk, ergonomic | Ergonomic chair
     cpap, bipap, nebulizer, oxygen, humidifier, blood pressure cuff, blood pressure monitor | CPAP machine
     exercise band, theraband, thera band, exerciser, treadmill, stationary bike, bike, pedal | Therabands
-    heating system, solar care, dme, durable medical, equipment, monitor, pump | Durable medical equipment
+    heating system, solar care, monitor, pump, glucometer | Solar Care heating system
 
     [DMEPOS / Prosthetics/Orthotics]
     brace, bracing, support, orthosis, orthoses, orthotic, lso, tlso, afo, kafo, splint | Lumbar brace
     corset, sling, collar, walking boot, cam boot, cam walker, boot, fracture boot, immobilizer | Cervical collar
     prosthesis, prosthetic, prostheses, insole, insert, shoe, arch support, footwear, back belt | Diabetic shoes
-    dynasplint, ultrasling, ultra sling, walking cast | Dynasplint, right elbow
+    dynasplint, ultrasling, ultra sling, walking cast, walker boot, pneumatic walker | Dynasplint, right elbow
     strap, elbow sleeve, knee sleeve, sleeve, cast, night splint, hand orthosis, belt | Tennis elbow strap
 
     [DMEPOS / Supplies]
@@ -390,6 +398,7 @@ GROUPS: Final = (
     stimulation, electrical stimulation, electrical muscle stimulation | Electrical stimulation, home use
 
     [DMEPOS / DME]
+    dme, durable medical, equipment | Durable medical equipment
     traction, machine, device, wrap, lamp, table | Heat lamp
 
     [Diagnostic Testing / Other Diagnostic Tests]

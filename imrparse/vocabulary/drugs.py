@@ -22,15 +22,15 @@ DOSAGE_FORMS: Final[frozenset[str]] = with_plurals(
 
 SALTS: Final[frozenset[str]] = frozenset(
     """
-    12hr 24hr acetate acetonide analog aspart autoinjector axetil besilate besylate bitartrate bromide calcium
-    carbonate cd chloride cilexetil citrate contin cr cypionate decanoate degludec detemir dihydrate dipropionate
-    diskus disoproxil dm dosepak dr ds dsr ec enanthate er es estolate etexilate flexhaler flexpen flextouch forte
-    fumarate furoate glargine gluconate handihaler hbr hcl hct hctz hfa hp hyclate hydrobromide hydrochloride
-    insulin ir kwikpen la lactate lispro lp magnesium malate maleate max medoxomil meltabs mesylate micro micronized
-    monohydrate mx nitrate odt oros otc oxide pak pamoate pen phosphate plus polacrilex potassium propionate
-    proxetil respiclick respimat retard sl sod sodium solostar soltab sprinkle sprinkles sr statdose strontium
-    succinate sulfate sulphate sureclick tartrate tosylate trihydrate tromethamine turbuhaler undecanoate valerate
-    xinafoate xl xr xt zydis
+    12hr 24hr acetate acetonide analog aspart autoinjector axetil besilate besylate bit bitart bitartrate bromide
+    calcium carbonate cd chloride cilexetil citrate contin cr cypionate decanoate degludec detemir dihydrate
+    dipropionate diskus disoproxil dm dosepak dr ds dsr ec enanthate er es estolate etexilate flexhaler flexpen
+    flextouch forte fumarate furoate glargine gluconate handihaler hbr hcl hct hctz hfa hp hyclate hydrobromide
+    hydrochloride insulin ir kwikpen la lactate lispro lp magnesium malate maleate max medoxomil meltabs mesylate
+    micro micronized monohydrate mx nitrate odt oros otc oxide pak pamoate pen phosphate plus polacrilex potassium
+    propionate proxetil respiclick respimat retard sl sod sodium solostar soltab sprinkle sprinkles sr statdose
+    strontium succinate sulfate sulphate sureclick tartrate tosylate trihydrate tromethamine turbuhaler undecanoate
+    valerate xinafoate xl xr xt zydis
     """.split()
 )
 """Salts, kinds of release and devices that are part of the name of a drug, in lower case."""

@@ -46,7 +46,7 @@ _COMPOUND: Final = lazy_re(r"(?i)\b(?<!soma )(?<!carisoprodol )compound(?:ed|ing
 _COMPOUNDED: Final = frozenset(
     {"Anti-epilepsy drugs", "Antidepressant", "Misc Analgesics", "Muscle Relaxant", "NSAID", "Opioids"}
 )
-"""Classes of drugs of which pharmacies make creams to order."""
+"""Classes of drugs of which pharmacies make creams to order; ketamine, which they use as well, has no class."""
 _READY_MADE: Final = frozenset({"diclofenac"})
 """Drugs of these classes of which creams or patches are on the market."""
 
@@ -58,12 +58,18 @@ def set_medication(item: Item, fields: Fields) -> None:
     place = fields.places["drug"]
     names = _find_names(item, place)
     drugs = [known for name, _ in names if (known := drug(name))]
-    ingredients = tuple(sorted({one for known in drugs for one in known.ingredients}))
-    category, subcategory = _classify(item, fields, drugs, frozenset(ingredients))
+    ingredients = _list_ingredients(drugs)
+    category, subcategory = _classify(item, fields, drugs, ingredients)
     fields.set("category", category, names[0][1] if names else place)
     fields["subcategory"] = subcategory
     if ingredients and category == PHARMACEUTICALS and subcategory not in _GIVEN_BY_PHYSICIAN:
-        fields["ingredients"] = ingredients
+        fields["ingredients"] = tuple(sorted(ingredients))
+
+
+def _list_ingredients(drugs: list[Drug]) -> frozenset[str]:
+    """Return the ingredients of all names of a drug, each by its fullest name: "insulin glargine", not "insulin"."""
+    names = {one for known in drugs for one in known.ingredients}
+    return frozenset(one for one in names if not any(other.startswith(f"{one} ") for other in names))
 
 
 def _find_names(item: Item, place: tuple[int, int]) -> list[tuple[str, tuple[int, int]]]:
@@ -98,7 +104,8 @@ def _is_compound(item: Item, fields: Fields, drugs: list[Drug], ingredients: fro
     if "compound" in item.lower and item.search(_COMPOUND):
         return True
     is_made = len(ingredients) > 1 or not ingredients <= _READY_MADE
-    return is_made and _is_cream(item, fields) and any(drug.subcategory in _COMPOUNDED for drug in drugs)
+    is_compounded = "ketamine" in ingredients or any(known.subcategory in _COMPOUNDED for known in drugs)
+    return is_made and is_compounded and _is_cream(item, fields)
 
 
 def _is_cream(item: Item, fields: Fields) -> bool:
