@@ -96,10 +96,10 @@ AFTER_HEAD: Final[frozenset[str]] = frozenset(
 """Words in lower case after which an item says why, when or how: "physical therapy after arthroscopy"."""
 
 SURGEON: Final = "surgeon/neurosurgeon/neurosurgery/neurosurgical"
-"""What SURGEON stands for."""
+"""The words that SURGEON in a row stands for."""
 
 BY_SESSION: Final = "(by session)"
-"""What a phrase requires of an item that asks for sessions, visits or treatments."""
+"""What a row asks for where the item must ask for sessions, visits or treatments."""
 
 GROUPS: Final = (
     # What decides wherever it is
@@ -444,6 +444,8 @@ GROUPS: Final = (
 )
 """The rows, in groups: the first group that has words of an item decides, and within a group the first word.
 
-Words are separated by commas; each may be plural. "consult + surgeon/surgery" asks for one of the words after the plus
-sign anywhere in the item. Source of the border cases: items of 2016, classed twice by reading.
+A row has words or phrases, each of which may be plural, and an example. "removal + screw/plate" asks for one of the words
+after the plus sign, too, anywhere in the item. Where two phrases of a group begin alike, the longer decides.
+
+Source of the border cases: items of 2016, classed twice by reading.
 """

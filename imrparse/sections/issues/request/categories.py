@@ -35,7 +35,7 @@ class Rule:
 
 def set_category(item: Item, fields: Fields) -> None:
     """Set the category and the subcategory; their place is that of the words that decide."""
-    if "category" in fields:
+    if "drug" in fields:
         return
     by_session = item.may_multiply or item.has_any(_SESSIONS) or not _COURSE.isdisjoint(fields)
     if found := _find_rule(item, by_session=by_session):
