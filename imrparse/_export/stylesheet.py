@@ -44,7 +44,7 @@ STYLE: Final = """
   & dl { margin: 0; }
   & dl > div { display: flex; flex-wrap: wrap; gap: 0 16px; margin: 2px 0; }
   & dt { flex: 0 0 5em; color: var(--imr-soft); white-space: nowrap; }
-  & .imr-item dt { flex-basis: 9.5em; }
+  & .imr-item dt { flex-basis: 10em; }
   & dd { flex: 1 1 18em; margin: 0; }
   & time { white-space: nowrap; }
   & ol, & ul { margin: 12px 0 0; padding: 0; list-style: none; counter-reset: imr; }
