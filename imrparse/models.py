@@ -84,7 +84,13 @@ class Laterality(StrEnum):
 
 
 class Severity(StrEnum):
-    """How serious a Problem is."""
+    """How serious a Problem is.
+
+    ERROR is more than WARNING, and WARNING more than NOTE:
+
+    >>> Severity.ERROR >= Severity.WARNING, max(Severity.NOTE, Severity.WARNING).value
+    (True, 'warning')
+    """
 
     ERROR = "error"
     """A value that every letter contains could not be read; `parse(…, strict=True)` raises."""
@@ -93,13 +99,36 @@ class Severity(StrEnum):
     NOTE = "note"
     """For information; the values read are not in doubt."""
 
+    # The order of `str` would put an error before a note. ValueError if the other word is no severity.
+
+    def __lt__(self, other: str) -> bool:
+        return self._rank() < Severity(other)._rank()
+
+    def __le__(self, other: str) -> bool:
+        return self._rank() <= Severity(other)._rank()
+
+    def __gt__(self, other: str) -> bool:
+        return self._rank() > Severity(other)._rank()
+
+    def __ge__(self, other: str) -> bool:
+        return self._rank() >= Severity(other)._rank()
+
+    def _rank(self) -> int:
+        return ("note", "warning", "error").index(self.value)
+
 
 @frozen(order=True)
 class Span:
     """A half-open range of character offsets, `start` to `end`, in the text passed to `parse`.
 
-    >>> "Case Number: CM16-9900001"[Span(13, 25).as_slice()]
+    `in` asks for an offset or for a whole span, and a span can be unpacked.
+
+    >>> span = Span(13, 25)
+    >>> "Case Number: CM16-9900001"[span.as_slice()]
     'CM16-9900001'
+    >>> start, end = span
+    >>> start in span, end in span, Span(13, 17) in span
+    (True, False, True)
     """
 
     start: int
@@ -110,6 +139,22 @@ class Span:
     def as_slice(self) -> slice:
         """Return the slice that extracts this range from the text."""
         return slice(self.start, self.end)
+
+    def overlaps(self, other: Span) -> bool:
+        """Return whether the two spans share a character.
+
+        >>> Span(0, 5).overlaps(Span(4, 9)), Span(0, 5).overlaps(Span(5, 9))
+        (True, False)
+        """
+        return max(self.start, other.start) < min(self.end, other.end)
+
+    def __contains__(self, place: int | Span) -> bool:
+        if isinstance(place, Span):
+            return self.start <= place.start and place.end <= self.end
+        return self.start <= place < self.end
+
+    def __iter__(self) -> Iterator[int]:
+        return iter((self.start, self.end))
 
 
 class Spans(Mapping[str, Span]):
@@ -270,6 +315,11 @@ class MtusCitation:
     """Sections of the chapter, in the citation's order; a known name that contains commas is one section."""
     pages: str | None = field(default=None, metadata=_card("pages {}"))
     """Page numbers as printed; found in letters up to 2015. The lists of several sections are joined by commas."""
+    chapter: str | None = field(default=None, kw_only=True)
+    """The chapter by its one title in the list, whatever the letter calls it; None if it names none.
+
+    It has no place but that of `title`.
+    """
     span: Span = _span_field()
     """From the title to the last section or page."""
     spans: _Spans = _spans_field()
@@ -285,7 +335,7 @@ class NonMtusCitation:
     source: Source = Source.OTHER
     """Publisher of the guideline."""
     chapter: str | None = None
-    """Chapter of the guideline; None if the citation names none."""
+    """Chapter of the guideline by its one title in the list, whatever the letter calls it; None if none is named."""
     topic: str | None = None
     """Topic within the chapter; None if the citation names none."""
     url: str | None = None
@@ -312,6 +362,12 @@ class Basis:
     """The label and its paragraph."""
     spans: _Spans = _spans_field()
     """Place of the paragraph, of the statement, and of each list of citations."""
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """Chapters cited, by their titles in the closed lists, each once, those of the MTUS first."""
+        cited = [one.chapter for one in self.mtus] + [one.chapter for one in self.non_mtus]
+        return tuple(dict.fromkeys(filter(None, cited)))
 
 
 @frozen
@@ -356,6 +412,19 @@ class Request:
     """Sides of the body, in the item's order."""
     body_parts: tuple[str, ...] = ()
     """Body parts, as words of `imrparse.vocabulary.BODY_PARTS`, in the item's order."""
+    category: str | None = None
+    """Category of the treatment, a key of `imrparse.vocabulary.TREATMENT_CATEGORIES`; None if no word tells it."""
+    subcategory: str | None = None
+    """Subcategory, one of those of the category; None if no word tells it, as for a drug that is not in the vocabulary.
+
+    Both are names of the index of decisions that the Division of Workers' Compensation (DWC) keeps. The place of
+    `category` is that of the words that decide both.
+    """
+    ingredients: tuple[str, ...] = ()
+    """Generic names of the drug's active ingredients in lower case, without salts, sorted; empty if unknown.
+
+    They have no place but that of `drug`. What a physician injects has none.
+    """
     span: Span = _span_field()
     """The text that the details were read from."""
     spans: _Spans = _spans_field()
@@ -397,9 +466,12 @@ class Issue:
         return (self.request, *self.further_requests)
 
 
-@frozen
+@frozen(repr=False)
 class Determination:
-    """One Independent Medical Review (IMR) determination letter."""
+    """One Independent Medical Review (IMR) determination letter.
+
+    `print` shows what `to_text` returns. `repr` has no more than a line; `to_dict` returns every field.
+    """
 
     layout: str
     """Name of the layout that recognised the letter."""
@@ -417,7 +489,7 @@ class Determination:
     """What was missing, doubtful or not understood, in the letter's order; problems without a place come first."""
     unparsed: tuple[Span, ...] = ()
     """Stretches of text that belong to no section."""
-    source: str = field(default="", repr=False)
+    source: str = ""
     """The text passed to `parse`; every Span refers to it."""
     spans: _Spans = _spans_field()
     """Place of `documents_reviewed`: its section, with the heading. All other parts have spans of their own."""
@@ -426,6 +498,24 @@ class Determination:
     def outcome(self) -> Outcome | None:
         """Outcome of the whole letter; None if there is no issue or a decision could not be read."""
         return summarise_decisions(issue.decision for issue in self.issues)
+
+    def text_of(self, span: Span) -> str:
+        """Return the text at a span as the letter prints it.
+
+        Raises ValueError if the source has no such place: `from_dict` leaves it empty if the data was written without.
+
+        >>> letter = Determination("mine", Header(), Credentials(), Summary(), (), source="Knee brace: Upheld")
+        >>> letter.text_of(Span(0, 10))
+        'Knee brace'
+        """
+        if span.end > len(self.source):
+            raise ValueError(f"{span} is beyond the end of the source, which has {len(self.source)} characters")
+        return self.source[span.as_slice()]
+
+    def __repr__(self) -> str:
+        case = self.header.case_number or "without case number"
+        issues = f"{len(self.issues)} issue{'s' * (len(self.issues) != 1)}"
+        return f"<Determination {case}: {self.outcome or 'outcome unknown'}, {issues}>"
 
 
 def summarise_decisions(decisions: Iterable[Decision | None]) -> Outcome | None:

@@ -36,21 +36,57 @@ from .models import Credentials, Decision, Determination, Header, Modification, 
 try:
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
-except ImportError as error:
+except ImportError as _error:
     raise ImportError(
-        'imrparse.testing needs hypothesis: python -m pip install "imrparse[testing]"', name="hypothesis"
-    ) from error
+        'imrparse.testing needs hypothesis: python -m pip install "hypothesis>=6.100"', name="hypothesis"
+    ) from _error
+
+__all__ = [
+    "CREDENTIALS",
+    "CREDENTIALS_HEADING",
+    "EXPERT",
+    "HEADER",
+    "ISSUES_HEADING",
+    "ISSUES_OPENER",
+    "PARTIAL_APPROVALS",
+    "PRACTICE",
+    "RENDERINGS",
+    "SUMMARY_HEADING",
+    "SUMMARY_OPENER",
+    "WITH_HEADER",
+    "Item",
+    "Letter",
+    "Rendering",
+    "damaged",
+    "determinations",
+    "headers",
+    "items",
+    "letters",
+    "modified",
+    "parts",
+    "print_value",
+    "prose",
+    "read_back",
+    "render",
+    "render_header",
+    "renderings",
+    "treatments",
+]
 
 # --- parts ------------------------------------------------------------------------------------------------------------
 
 CREDENTIALS_HEADING = "HOW THE IMR FINAL DETERMINATION WAS MADE"
+"""Heading of the section on the reviewer."""
 SUMMARY_HEADING = "CLINICAL CASE SUMMARY"
+"""Heading of the clinical case summary."""
 ISSUES_HEADING = "IMR ISSUES, DECISIONS AND RATIONALES"
+"""Heading of the disputed treatments."""
 
 EXPERT = (
     "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the "
     "employer, employee, providers or the claims administrator. "
 )
+"""Stock sentences before the credentials."""
 PRACTICE = (
     "He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a "
     "week in active practice. The expert reviewer was selected based on his/her clinical experience, education, "
@@ -58,11 +94,14 @@ PRACTICE = (
     "disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of "
     "evidence hierarchy that applies to Independent Medical Review determinations."
 )
+"""Stock sentences after the credentials that a sentence states, or before the labels of others."""
 SUMMARY_OPENER = (
     "The expert reviewer developed the following clinical case summary based on a review of the case file, including "
     "all medical records:"
 )
+"""Stock sentence before the summary."""
 ISSUES_OPENER = "The Final Determination was based on decisions for the disputed items/services set forth below:"
+"""Stock sentence before the disputed treatments."""
 PARTIAL_APPROVALS = (
     (
         "{0} was the original request. {1} was authorized by the Claims Administrator. "
@@ -84,7 +123,9 @@ HEADER = Header(
     application_received=date(2016, 10, 26),
     priority=Priority.STANDARD,
 )
+"""The header of a `Letter` that names no other."""
 CREDENTIALS = Credentials(("California", "New York"), ("Family Practice", "Pain Management"))
+"""The credentials of a `Letter` that names no others."""
 
 
 @frozen
@@ -92,11 +133,17 @@ class Item:
     """A disputed treatment, its decision and the reasons."""
 
     treatment: str = "Physical therapy 2 times a week for 4 weeks to the lumbar spine"
+    """The disputed treatment, as printed before its decision."""
     decision: Decision = Decision.UPHELD
+    """The decision on it."""
     claims_administrator: str = "The Claims Administrator did not cite any medical evidence for its decision."
+    """The paragraph on the guidelines of the denial."""
     reviewer: str = "Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods."
+    """The paragraph on the guidelines of the decision."""
     rationale: str = "The file tells of no gain from the first visits. The request is not medically necessary."
+    """The reviewer's reasons."""
     modification: Modification | None = None
+    """What `parse` should read of a partial approval; it is not printed: `treatment` states it."""
     colon: str = ":"
     """Text between treatment and decision; " is:" in most partial approvals."""
 
@@ -106,11 +153,15 @@ class Letter:
     """The parts of a letter."""
 
     header: Header = HEADER
+    """The header; a rendering may drop it."""
     credentials: Credentials = CREDENTIALS
+    """The reviewer's credentials."""
     stated: bool = False
     """Whether a sentence states the credentials, as in 2014, instead of labels; only it names subspecialties."""
     summary: str = "The worker is a 44-year-old male baker. He slipped on a wet floor and has had low back pain since."
+    """The clinical case summary, after its stock sentence."""
     items: tuple[Item, ...] = (Item(),)
+    """The disputed treatments."""
 
 
 def modified(wording: str, original: str, authorized: str, disputed: str, colon: str = " is:") -> Item:
@@ -150,9 +201,11 @@ class Rendering:
     line_end: str = " \n"
     """End of a line within a paragraph."""
     paragraph_end: str = " \n"
+    """End of the last line of a paragraph."""
     blank: str = " \n"
     """Blank line between blocks of paragraphs, if any."""
     heading: str = "{}"
+    """Template of a heading."""
     hyphen: str = "- \n"
     """A hyphen at the end of a line, with the line end."""
     page_end: str
@@ -404,11 +457,7 @@ def renderings() -> SearchStrategy[Rendering]:
 
 
 def letters() -> SearchStrategy[str]:
-    """Draw the text of a complete letter, as one of the extractors prints it.
-
-    >>> isinstance(letters().example(), str)  # doctest: +SKIP
-    True
-    """
+    """Draw the text of a complete letter, as one of the extractors prints it."""
     return st.builds(render, parts(), renderings(), width=st.integers(50, 110), page=st.integers(20, 60))
 
 

@@ -18,8 +18,8 @@ PACKAGE = ROOT / "imrparse"
 ORDER = (
     {"testing"},
     {""},
-    {"_export.html", "_export.json", "_export.tables"},
-    {"_export.markup", "_export.sentences", "_export.stylesheet", "_export"},
+    {"_export.html", "_export.json", "_export.tables", "_export.text"},
+    {"_export.markup", "_export.sentences", "_export.stylesheet", "_export.versions", "_export"},
     {"_normalise", "_parse"},
     {"_edits.artefacts", "_edits.repairs"},
     {"_edits.page_furniture"},
@@ -50,7 +50,10 @@ ORDER = (
     {f"sections.issues.guidelines.{name}" for name in ("section_names", "statements", "titles")},
     {"sections.issues.request.recognisers"},
     {f"sections.issues.request.{name}" for name in ("joined_items", "misread_numbers", "typing_errors")},
-    {f"sections.issues.request.{name}" for name in ("anatomy", "drugs", "service", "sessions")},
+    {
+        f"sections.issues.request.{name}"
+        for name in ("anatomy", "categories", "drugs", "medications", "service", "sessions")
+    },
     {"sections.issues.request.compounds"},
     {"sections.issues.request.names", "sections.issues.request.strengths"},
     {"sections.issues.request.amounts"},
@@ -67,11 +70,21 @@ ORDER = (
     {"_text.phrases", "_text.values", "_text.closed_lists", "_text.fuzzy", "_text.necessity"},
     {"_text.plain", "layouts"},
     {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},
+    {f"vocabulary.{name}" for name in ("drugs", "names")},
     {
         f"vocabulary.{name}"
-        for name in ("anatomy", "chapters", "drugs", "misspellings", "numbers", "reviewers", "therapies")
+        for name in (
+            "anatomy",
+            "categories",
+            "chapters",
+            "drug_table",
+            "misspellings",
+            "numbers",
+            "reviewers",
+            "therapies",
+        )
     },
-    {"vocabulary.spelling"},
+    {"vocabulary.drug_table", "vocabulary.spelling"},
     {"models"},
 )
 """A module imports only from a row below its own. The package itself is ""; a file may be missing."""

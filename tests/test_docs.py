@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,11 +13,15 @@ import pytest
 from support.extras import requires
 from support.markdown import run_examples
 from support.paths import LETTERS, ROOT
+from support.tutorial import TUTORIAL, run_tutorial
+from tools import categories
 from tools.accuracy import count, read_all, table
+from tools.generate import PAGES as GENERATED
+from tools.generate import fill_in
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
-WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md"}
+WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md", "contributing.md", "recipes.md", "tutorial.md"}
 
 
 def test_pages_are_found() -> None:
@@ -31,12 +36,37 @@ def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (results.attempted == 0) == (path.name in WITHOUT_EXAMPLES)
 
 
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_generated_tables_are_current(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert fill_in(text) == text, "run: python tests/tools/generate.py"
+    assert ("python tests/tools/generate.py -->" in text) == (path in GENERATED)
+
+
 @pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
 def test_accuracy_is_current() -> None:
     """Where it is not: `python tests/tools/accuracy.py` prints the table, and with `--brief` that of the README."""
     values = list(read_all())
     for path, brief in ((DOCS / "accuracy.md", False), (ROOT / "README.md", True)):
         assert "\n".join(table(*count(values, brief=brief))) in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
+def test_the_table_of_categories_is_current() -> None:
+    """Where it is not: `python tests/tools/categories.py` prints it."""
+    lines = categories.table(categories.sample_categories(), categories.exam_categories())
+    assert "\n".join(lines) in (DOCS / "categories.md").read_text(encoding="utf-8")
+
+
+@requires("matplotlib", "pandas")
+def test_the_tutorial_prints_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it does not: run `python tests/tools/pictures.py`."""
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    page = TUTORIAL.read_text(encoding="utf-8")
+    assert run_tutorial(page, tmp_path) == page
+    assert {path.name for path in tmp_path.iterdir()} == {"examples", "treatments.csv", "decisions.png"}
+    assert all((DOCS / path).is_file() for path in re.findall(r"\]\((pictures/[^)]+)\)", page))
 
 
 @requires("mkdocs", "material", "mkdocstrings", extra="docs")

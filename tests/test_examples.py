@@ -139,7 +139,7 @@ def test_not_utf_8() -> None:
 def test_pdf() -> None:
     printed = run_well(str(REAL_PDFS[0]))
     assert f"Case:        {REAL_PDFS[0].stem}" in printed
-    assert "Problems: none" in printed
+    assert "Problems:    none" in printed
 
 
 @requires("pypdfium2")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import json
 import pickle
 from collections.abc import Callable
+from copy import copy
 from datetime import date
-from enum import Enum
+from enum import Enum, StrEnum
+from itertools import product
+from operator import ge, gt, le, lt
 from typing import Any, TypeAlias
 
 import pytest
@@ -137,10 +141,45 @@ def test_a_span_extracts_its_part_of_the_text() -> None:
     assert Span(5, 10) > Span(5, 9) > Span(4, 20)
 
 
-def test_the_source_is_not_in_the_repr() -> None:
-    letter = OTHERS[-1]
-    assert letter.source == "Dear worker"
-    assert "Dear worker" not in repr(letter)
+def test_a_span_contains_offsets_and_spans() -> None:
+    span = Span(5, 10)
+    assert [offset for offset in range(12) if offset in span] == [5, 6, 7, 8, 9]
+    assert all(inner in span for inner in (span, Span(5, 5), Span(6, 9), Span(10, 10)))
+    assert not any(outer in span for outer in (Span(4, 6), Span(9, 11), Span(0, 20), Span(11, 11)))
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [((0, 5), False), ((0, 6), True), ((5, 10), True), ((7, 7), False), ((9, 20), True), ((10, 20), False)],
+)
+def test_spans_overlap_if_they_share_a_character(other: tuple[int, int], expected: bool) -> None:
+    assert Span(5, 10).overlaps(Span(*other)) is Span(*other).overlaps(Span(5, 10)) is expected
+
+
+def test_a_span_unpacks_and_is_true_even_if_empty() -> None:
+    start, end = Span(5, 10)
+    assert (start, end) == (5, 10)
+    assert "Knee brace: Upheld"[slice(*Span(5, 10))] == "brace"
+    assert Span(0, 0)
+
+
+LETTER = OTHERS[-1]
+
+
+def test_the_repr_is_one_line() -> None:
+    assert repr(LETTER) == "<Determination without case number: upheld, 1 issue>"
+    empty = Determination("mine", Header("CM16-9900001"), Credentials(), Summary(), ())
+    assert repr(empty) == "<Determination CM16-9900001: outcome unknown, 0 issues>"
+
+
+def test_the_text_of_a_span() -> None:
+    assert LETTER.text_of(Span(5, 11)) == "worker"
+    assert LETTER.text_of(Span(11, 11)) == ""
+
+
+def test_the_text_of_a_span_beyond_the_source_is_an_error() -> None:
+    with pytest.raises(ValueError, match="the source, which has 11 characters"):
+        LETTER.text_of(Span(5, 12))
 
 
 UPHELD, OVERTURNED = Decision.UPHELD, Decision.OVERTURNED
@@ -166,7 +205,10 @@ def test_outcome(decisions: list[Decision | None], outcome: Outcome | None) -> N
     assert Determination("mine", Header(), Credentials(), Summary(), issues).outcome is outcome
 
 
-@pytest.mark.parametrize("kind", [Decision, Outcome, Priority, Sex, Statement, Source, Laterality, Severity])
+ENUMS = (Decision, Outcome, Priority, Sex, Statement, Source, Laterality, Severity)
+
+
+@pytest.mark.parametrize("kind", ENUMS)
 def test_enum_values_are_their_names_in_lower_case(kind: type[Enum]) -> None:
     assert [one.value for one in kind] == [one.name.lower() for one in kind]
 
@@ -192,3 +234,35 @@ def test_a_decision_must_be_a_decision() -> None:
 
 def test_an_enum_equals_its_word() -> None:
     assert f"{Decision.UPHELD}" == Decision.UPHELD == "upheld"
+
+
+@pytest.mark.parametrize("one", [one for kind in ENUMS for one in kind], ids=repr)
+def test_an_enum_is_its_word_in_text_and_in_json(one: StrEnum) -> None:
+    assert f"{one}" == str(one) == "".join([one]) == one.value
+    assert json.loads(json.dumps({one: one})) == {one.value: one.value}
+    assert {one.value: 1}[one] == 1
+
+
+def test_enums_are_sorted_as_their_words() -> None:
+    assert sorted([Decision.UPHELD, Decision.OVERTURNED]) == ["overturned", "upheld"]
+
+
+def test_severities_are_sorted_by_how_serious_they_are() -> None:
+    ascending = [Severity.NOTE, Severity.WARNING, Severity.ERROR]
+    assert sorted(Severity) == sorted(["error", "note", Severity.WARNING], key=Severity) == ascending
+    for (low, one), (high, other) in product(enumerate(ascending), repeat=2):
+        assert [compare(one, other) for compare in (lt, le, gt, ge)] == [
+            compare(low, high) for compare in (lt, le, gt, ge)
+        ]
+        assert (one < other.value, one.value >= other) == (low < high, low >= high)
+
+
+@pytest.mark.parametrize("compare", [lt, le, gt, ge])
+def test_a_severity_is_compared_with_nothing_else(compare: Callable[[object, object], bool]) -> None:
+    for one, other in ((Severity.ERROR, "fatal"), ("fatal", Severity.ERROR), (Severity.ERROR, 3)):
+        with pytest.raises(ValueError, match="is not a valid Severity"):
+            compare(one, other)
+
+
+def test_a_copied_severity_is_itself() -> None:
+    assert pickle.loads(pickle.dumps(Severity.NOTE)) is copy(Severity.NOTE) is Severity.NOTE

@@ -37,4 +37,4 @@ def test_a_damaged_letter_is_recognised_while_it_has_its_heading(text: str) -> N
 def test_without_hypothesis_the_error_names_the_extra() -> None:
     run = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=False)
     assert run.returncode == 1
-    assert 'pip install "imrparse[testing]"' in run.stderr
+    assert 'python -m pip install "hypothesis' in run.stderr

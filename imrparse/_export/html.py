@@ -54,7 +54,8 @@ _COVER_PAGE: Final = (
 )
 _REVIEWER: Final = ("specialties", "subspecialties", "licensed_states")
 _WORKER: Final = ("age", "sex", "date_of_injury", "injury_end")
-_REQUEST: Final = tuple(field.name for field in fields(Request) if field.eq)  # all but `span` and `spans`
+_CLASS: Final = ("category", "subcategory", "ingredients")
+_REQUEST: Final = tuple(one.name for one in fields(Request) if one.eq and one.name not in _CLASS)
 _MTUS: Final = ("title", "year", "sections", "pages")
 
 _MODIFICATION: Final = {"original_request": "Requested", "authorized": "Allowed"}
@@ -228,12 +229,19 @@ def _item(issue: Issue, path: str, links: _Links) -> str:
         ("and", _line(links.values(further, f"{path}further_requests[{n}].", _REQUEST)))
         for n, further in enumerate(issue.further_requests)
     ]
+    rows.append(("Category", _line(filter(None, map(_class, issue.requests)))))
     rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
     rows.append(("Rationale", _end(f"{path}rationale", issue.rationale or "", links)))
     return (
         f'<li class="imr-item"><div class="imr-what">{links.value(name, _escape(what or "Treatment not read"))} '
         f"{_badge(f'{path}decision', issue.decision, links)}</div>{_rows(*rows)}{_whole(issue.rationale or '')}</li>"
     )
+
+
+def _class(request: Request) -> str:
+    """Return the category and the ingredients of what is asked for; they are no words of the letter, so no links."""
+    values = (getattr(request, name) for name in _CLASS)
+    return ", ".join(dict.fromkeys(_html(value) for value in values if value))
 
 
 def _end(path: str, rationale: str, links: _Links) -> str:

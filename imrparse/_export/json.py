@@ -9,24 +9,22 @@ same format for other languages.
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache, partial
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 from attrs import Attribute, AttrsInstance, asdict, fields, has
 
 from .._arguments import check_determination
 from ..errors import MalformedDataError
-from ..models import Determination, Span
+from ..models import Determination, Outcome, Span
+from .versions import SCHEMA_VERSION, added_after
 
 if TYPE_CHECKING:
     from cattrs import Converter
-
-SCHEMA_VERSION: Final = 1
-"""Version of the format that `to_dict` writes; increased by one with every change of the format."""
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
 """A structure hook of cattrs: takes a value and the type to build, returns the built value."""
@@ -81,10 +79,11 @@ def from_dict(data: Mapping[str, Any]) -> Determination:
     r"""Return the determination that `to_dict` converted. Requires cattrs, installed by the extra `json`.
 
     `from_dict(to_dict(letter, source=True, spans=True))` equals `letter`, spans included. Without `source` the text is
-    empty, and without `spans` all places are.
+    empty, and without `spans` all places are. It reads what every earlier version wrote: a field that is newer than the
+    data has its default, and `parse` reads it from the `source`.
 
-    Raises MalformedDataError, which names the place of every fault, if the data does not have the format of `to_dict`,
-    and TypeError if it is not a mapping.
+    Raises MalformedDataError, which names the place of every fault, if the data does not have the format of `to_dict`
+    or was written by a newer imrparse, and TypeError if it is not a mapping.
 
     >>> from imrparse import parse
     >>> data = to_dict(parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld"))
@@ -98,46 +97,73 @@ def from_dict(data: Mapping[str, Any]) -> Determination:
     """
     if not isinstance(data, Mapping):
         raise TypeError(_not_data(data))
-    rest = dict(data)
-    version, outcome = rest.pop("schema_version", None), rest.pop("outcome", None)
-    if version != SCHEMA_VERSION:
-        raise MalformedDataError(f"schema_version: {_show(version)} is not {SCHEMA_VERSION}, the version read here")
-    determination = _structure(rest)
-    if outcome != _outcome(determination):
-        raise MalformedDataError(f"outcome: the decisions make it {_outcome(determination)!r}, not {_show(outcome)}")
+    version = _read_version(data.get("schema_version"))
+    determination, faults = _structure({name: data[name] for name in data if name not in _DERIVED}, version)
+    faults += _outcome_faults(data, determination)
+    if determination is None or faults:
+        raise MalformedDataError("\n".join(faults))
     return determination
+
+
+_DERIVED = {"schema_version", "outcome"}
+"""Keys of the data that are no fields of a Determination."""
 
 
 def _not_data(thing: object) -> str:
     return f"from_dict() takes the result of to_dict(), not {type(thing).__name__}: parse JSON with json.loads() first"
 
 
-def _structure(data: dict[str, Any]) -> Determination:
-    """Build the objects; raise one error for all faults that cattrs collected, one per line."""
-    converter, transform_error = _cattrs()
+def _read_version(version: object) -> int:
+    """Return the version of the data; raise MalformedDataError if it is none that is read here."""
+    if type(version) is not int or version < 1:
+        raise MalformedDataError(
+            f"schema_version: {_show(version)} is not a version; to_dict() writes {SCHEMA_VERSION}"
+        )
+    if version > SCHEMA_VERSION:
+        raise MalformedDataError(
+            f"schema_version: {version} was written by a newer imrparse than this one, which reads up to "
+            f"{SCHEMA_VERSION}; upgrade imrparse"
+        )
+    return version
+
+
+def _structure(data: dict[str, Any], version: int) -> tuple[Determination | None, list[str]]:
+    """Return the determination, or None and all faults that cattrs collected."""
+    converter, transform_error = _cattrs(version)
     try:
-        return converter.structure(data, Determination)
+        return converter.structure(data, Determination), []
     except (ExceptionGroup, TypeError, ValueError) as error:  # raised by the hooks below, in groups by place
         faults = (line.rpartition(" @ ") for line in transform_error(error, "", lambda fault, _: str(fault)))
-        message = "\n".join(f"{place.removeprefix('.') or 'determination'}: {fault}" for fault, _, place in faults)
-    raise MalformedDataError(message)
+        return None, [f"{place.removeprefix('.') or 'determination'}: {fault}" for fault, _, place in faults]
+
+
+def _outcome_faults(data: Mapping[str, Any], determination: Determination | None) -> list[str]:
+    """Return what is wrong with the outcome. It is not compared with decisions that could not be read."""
+    if "outcome" not in data:
+        return ["determination: lacks outcome"]
+    outcome = data["outcome"]
+    if determination is None:
+        return [] if outcome in (None, *Outcome) else [f"outcome: {_show(outcome)} is not a valid Outcome"]
+    expected = _outcome(determination)
+    return [] if outcome == expected else [f"outcome: the decisions make it {expected!r}, not {_show(outcome)}"]
 
 
 @cache
-def _cattrs() -> tuple[Converter, Callable[..., list[str]]]:
-    """Return a cattrs converter for the result objects, and the function that formats its errors."""
+def _cattrs(version: int) -> tuple[Converter, Callable[..., list[str]]]:
+    """Return a cattrs converter for a version of the form, and the function that formats its errors."""
     try:
         from cattrs import Converter, transform_error  # noqa: PLC0415 -- only installed with the extra `json`
     except ImportError as error:
-        raise ImportError('from_dict() needs cattrs: python -m pip install "imrparse[json]"') from error
+        raise ImportError('from_dict() needs cattrs: python -m pip install "cattrs>=24.1"') from error
     converter = Converter()
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _read_exactly)
     converter.register_structure_hook(StrEnum, _read_enum)
     converter.register_structure_hook(date, _read_date)
     converter.register_structure_hook_func(lambda kind: kind == int | float | None, _read_number)
-    for applies, factory in ((_is_tuple, _read_tuple), (_is_mapping, _read_mapping), (has, _read_object)):
+    for applies, factory in ((_is_tuple, _read_tuple), (_is_mapping, _read_mapping)):
         converter.register_structure_hook_factory(applies, partial(factory, converter))
+    converter.register_structure_hook_factory(has, partial(_read_object, converter, version))
     converter.register_structure_hook(Span, _read_span)
     return converter, transform_error
 
@@ -198,21 +224,34 @@ def _read_mapping(converter: Converter, kind: object) -> _Hook:
     return lambda value, _: read(_expect(Mapping, "an object", value), dict)
 
 
-def _read_object(converter: Converter, kind: type[AttrsInstance]) -> _Hook:
-    """Return the hook for a result object: unknown keys are faults, and so are missing ones but places and source."""
-    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 -- as above
+def _read_object(converter: Converter, version: int, kind: type[AttrsInstance]) -> _Hook:
+    """Return the hook for a result object in a version of the form."""
+    from cattrs import ClassValidationError  # noqa: PLC0415 -- as above
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415
 
     read: _Hook = make_dict_structure_fn(kind, converter)
-    known = {field.name for field in fields(kind)}
-    required = {field.name for field in fields(kind) if field.eq and field != fields(Determination).source}
+    known = {field.name for field in fields(kind)} - added_after(version, kind)
+    required = {field.name for field in fields(kind) if field.eq and field != fields(Determination).source} & known
 
     def read_object(value: object, _kind: object) -> object:
-        keys = _expect(Mapping, "an object", value).keys()
-        if wrong := required - keys or keys - known:
-            raise ValueError(f"{'lacks' if wrong <= known else 'does not know'} {', '.join(sorted(map(str, wrong)))}")
-        return read(value, kind)
+        members = _expect(Mapping, "an object", value)
+        faults: list[Exception] = list(_key_faults(set(members), known, required))
+        try:
+            built = read({name: members[name] for name in known & members.keys()}, kind)
+        except ClassValidationError as group:
+            faults += (fault for fault in group.exceptions if not isinstance(fault, KeyError))  # a key that it lacks
+        if faults:
+            raise ClassValidationError(f"{kind.__name__} is malformed", faults, kind)
+        return built
 
     return read_object
+
+
+def _key_faults(keys: set[str], known: set[str], required: set[str]) -> Iterator[ValueError]:
+    """Yield what is wrong with the keys of an object; it may lack only places and the source."""
+    for words, names in (("lacks", required - keys), ("does not know", keys - known)):
+        if names:
+            yield ValueError(f"{words} {', '.join(sorted(map(str, names)))}")
 
 
 def _expect(kind: type, words: str, value: object) -> Any:  # noqa: ANN401 -- of that type

@@ -7,7 +7,7 @@ tables have neither enums nor spans: in a list, a date is its ISO string, a prob
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -16,11 +16,14 @@ from typing import Any, Final, TypeAlias, get_args, get_origin, get_type_hints
 
 from attrs import fields
 
-from .._arguments import check_determinations
+from .._arguments import check_determination, check_determinations
 from ..models import Determination, Issue, MtusCitation, NonMtusCitation, Problem, Request
+from ..vocabulary import specialty, state
 
 Columns: TypeAlias = Mapping[str, tuple[Any, str]]
 """The type of each column's values, and the path to them from the object that this part of the row describes."""
+Keyed: TypeAlias = Determination | tuple[object, Determination]
+"""A determination, or a pair of a key of one's own and the determination."""
 _Citation: TypeAlias = MtusCitation | NonMtusCitation
 
 
@@ -86,8 +89,11 @@ LETTER_COLUMNS: Final = _columns(
         "treatments_in_dispute": "header.treatments_in_dispute",
         "final_determination": "header.final_determination",
         "licensed_states": "credentials.licensed_states",
+        "licensed_states_printed": "credentials.licensed_states",
         "specialties": "credentials.specialties",
+        "specialties_printed": "credentials.specialties",
         "subspecialties": "credentials.subspecialties",
+        "subspecialties_printed": "credentials.subspecialties",
         "age": "summary.age",
         "sex": "summary.sex",
         "summary_date_of_injury": "summary.date_of_injury",
@@ -108,12 +114,14 @@ ISSUE_COLUMNS: Final = _columns(
         "claims_administrator_statement": "claims_administrator_basis.statement",
         "claims_administrator_mtus": "claims_administrator_basis.mtus",
         "claims_administrator_non_mtus": "claims_administrator_basis.non_mtus",
+        "claims_administrator_chapters": "claims_administrator_basis.chapters",
         "reviewer_statement": "reviewer_basis.statement",
         "reviewer_mtus": "reviewer_basis.mtus",
         "reviewer_non_mtus": "reviewer_basis.non_mtus",
+        "reviewer_chapters": "reviewer_basis.chapters",
         "rationale": "rationale",
-        "start": "span.start",
-        "end": "span.end",
+        "span_start": "span.start",
+        "span_end": "span.end",
     },
 )
 CITED_COLUMNS: Final = _columns(
@@ -126,10 +134,15 @@ CITED_COLUMNS: Final = _columns(
         "chapter": "chapter",
         "topic": "topic",
         "url": "url",
-        "start": "span.start",
-        "end": "span.end",
+        "span_start": "span.start",
+        "span_end": "span.end",
     },
 )
+NAMED_BY_LIST: Final[Mapping[str, Callable[[str], str | None]]] = MappingProxyType(
+    {"licensed_states": state, "specialties": specialty, "subspecialties": specialty}
+)
+"""The columns whose names are spelt as in a closed list, with the look-up; a name that it lacks stays as printed."""
+
 _SIDES: Final = {"claims_administrator": "claims_administrator_basis", "reviewer": "reviewer_basis"}
 
 # The columns of the letter and of the issue that a citation's row repeats.
@@ -141,13 +154,17 @@ def _types(columns: Columns) -> dict[str, Any]:
     return {name: kind for name, (kind, _) in columns.items()}
 
 
+TABLE_VERSION: Final = 2
+"""Version of the columns of `to_rows` and `to_citation_rows`. It increases by one with every change of them."""
+
 COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
-    {"letter": int, **_types(LETTER_COLUMNS), "issue": int, **_types(ISSUE_COLUMNS)},
+    {"key": str, "letter": int, **_types(LETTER_COLUMNS), "issue": int, **_types(ISSUE_COLUMNS)},
 )
 """The columns of `to_rows`, in order, each with the type of its values. It is a valid polars schema."""
 
 CITATION_COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
     {
+        "key": str,
         "letter": int,
         **_types(_CITED_IN),
         "issue": int,
@@ -164,10 +181,14 @@ CITATION_COLUMNS: Final[Mapping[str, Any]] = MappingProxyType(
 # --- the rows ---------------------------------------------------------------------------------------------------------
 
 
-def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
+def to_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
     """Yield one row per disputed treatment; a letter without any has no row.
 
-    `letter` is the index of the determination among those given, `issue` that of the treatment in `issues`.
+    `letter` is the index of the determination among those given, `issue` that of the treatment in `issues`. To join the
+    rows of several calls, or with a table of your own, give pairs of a key and a determination: the key, such as a path
+    or a number, becomes a string in the column `key`, which is otherwise None.
+
+    Raises TypeError if the argument is a single determination or no iterable.
 
     >>> from imrparse import parse
     >>> letter = parse('''Case Number: CM16-9900001
@@ -176,20 +197,26 @@ def to_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]
     >>> [row] = to_rows([letter])
     >>> row["case_number"], row["drug"], row["quantity"], row["decision"], row["body_parts"]
     ('CM16-9900001', 'Norco', 60.0, 'overturned', [])
+    >>> row["category"], row["subcategory"], row["ingredients"]
+    ('Pharmaceuticals', 'Opioids', ['acetaminophen', 'hydrocodone'])
+    >>> [row["key"] for row in to_rows([("letters/a.txt", letter)])]
+    ['letters/a.txt']
     """
     check_determinations(determinations, "to_rows")
     return _iter_rows(determinations)
 
 
-def _iter_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
-    for number, determination in enumerate(determinations):
-        letter = {"letter": number, **_cells(determination, LETTER_COLUMNS)}
+def _iter_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
+    for number, (key, determination) in enumerate(map(_take_apart, determinations)):
+        letter = {"key": key, "letter": number, **_cells(determination, LETTER_COLUMNS)}
         for index, issue in enumerate(determination.issues):
             yield {**letter, "issue": index, **_cells(issue, ISSUE_COLUMNS)}
 
 
-def to_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
-    """Yield one row per guideline cited by either side; `letter` and `issue` are as in `to_rows`.
+def to_citation_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
+    """Yield one row per guideline cited by either side; `key`, `letter` and `issue` are as in `to_rows`.
+
+    Raises TypeError if the argument is a single determination or no iterable.
 
     >>> from imrparse import parse
     >>> letter = parse('''IMR ISSUES, DECISIONS AND RATIONALES
@@ -203,14 +230,21 @@ def to_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[s
     return _iter_citation_rows(determinations)
 
 
-def _iter_citation_rows(determinations: Iterable[Determination]) -> Iterator[dict[str, Any]]:
-    for number, determination in enumerate(determinations):
-        letter = {"letter": number, **_cells(determination, _CITED_IN)}
+def _iter_citation_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
+    for number, (key, determination) in enumerate(map(_take_apart, determinations)):
+        letter = {"key": key, "letter": number, **_cells(determination, _CITED_IN)}
         for index, issue in enumerate(determination.issues):
             about = {**letter, "issue": index, **_cells(issue, _CITED_FOR)}
             for side, citation in _citations(issue):
                 cited = {"cited_by": side, "source": _source(citation), "guideline": _name(citation)}
                 yield {**about, **cited, **_cells(citation, CITED_COLUMNS)}
+
+
+def _take_apart(given: Keyed) -> tuple[str | None, Determination]:
+    """Return the key of a determination, which may have none, and the determination."""
+    key, determination = given if isinstance(given, tuple) else (None, given)
+    check_determination(determination, "to_rows")
+    return None if key is None else str(key), determination
 
 
 def _citations(issue: Issue) -> Iterator[tuple[str, _Citation]]:
@@ -226,7 +260,7 @@ def _source(citation: _Citation) -> str:
 
 def _cells(thing: object, columns: Columns) -> dict[str, Any]:
     """Return the part of a row that describes one object."""
-    return {name: _cell(_find(thing, path), kind) for name, (kind, path) in columns.items()}
+    return {name: _cell(name, _find(thing, path), kind) for name, (kind, path) in columns.items()}
 
 
 def _find(thing: object, path: str) -> object:
@@ -236,7 +270,9 @@ def _find(thing: object, path: str) -> object:
     return thing
 
 
-def _cell(value: Any, kind: object) -> object:  # noqa: ANN401 -- of any type in the models
+def _cell(column: str, value: Any, kind: object) -> object:  # noqa: ANN401 -- of any type in the models
+    if find := NAMED_BY_LIST.get(column):
+        return [find(member) or member for member in value or ()]
     if kind == list[str]:
         return [_name(member) for member in value or ()]
     if kind is float and value is not None:

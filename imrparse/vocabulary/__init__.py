@@ -1,9 +1,11 @@
 """The closed lists of the field, as data; each names its source."""
 
 from .anatomy import BODY_PARTS, DEVICES, JUNCTIONS, SIDES
+from .categories import TREATMENT_CATEGORIES
 from .chapters import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
-from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS
+from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS, Drug, drug
 from .misspellings import CORRECTED, EVERYDAY
+from .names import mtus_chapter, odg_chapter, specialty, state
 from .numbers import NUMBER_WORDS
 from .reviewers import DEGREES, SPECIALTIES, STATES
 from .spelling import fold
@@ -35,5 +37,12 @@ __all__ = [
     "SPECIALTIES",
     "STATES",
     "THERAPIES",
+    "TREATMENT_CATEGORIES",
+    "Drug",
+    "drug",
     "fold",
+    "mtus_chapter",
+    "odg_chapter",
+    "specialty",
+    "state",
 ]

@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import Final
 
 
-def _table(rows: str) -> Mapping[str, tuple[int, ...]]:
-    """Return the titles, in lower case, and the years of rows such as "Title: 2004 2007"."""
-    cells = (row.strip().rpartition(":") for row in rows.strip().splitlines())
-    return MappingProxyType({title.lower(): tuple(map(int, years.split())) for title, _, years in cells})
+def _rows(table: str) -> list[tuple[str, str]]:
+    """Return the two cells of rows such as "Title: 2004 2007"."""
+    cells = (row.strip().rpartition(":") for row in table.strip().splitlines())
+    return [(name, cell.strip()) for name, _, cell in cells]
 
 
-MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
+_MTUS: Final = _rows("""
     General Approaches: 2004
     Neck and Upper Back Complaints: 2004
     Shoulder Complaints: 2004
@@ -65,36 +65,61 @@ MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = _table("""
     Workplace Mental Health: Introduction: 2019
     Workplace Mental Health: Posttraumatic Stress Disorder and Acute Stress Disorder: 2019
 """)
+
+MTUS_CHAPTERS: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
+    {title.lower(): tuple(map(int, years.split())) for title, years in _MTUS}
+)
 """Chapters of the MTUS in lower case, with the years of their editions; letters up to 2015 give no year.
 
 Source: 8 CCR 9792.20-9792.27, and the list from which letters of 2016 and later cite.
 """
 
-ACOEM_CHAPTERS: Final[frozenset[str]] = frozenset(
-    """
-    ankle and foot complaints
-    cornerstones of disability prevention and management
-    elbow complaints
-    elbow disorders
-    eye
-    forearm, wrist, and hand complaints
-    general approach to initial assessment and documentation
-    independent medical examinations and consultations
-    initial approaches to treatment
-    knee complaints
-    low back complaints
-    neck and upper back complaints
-    pain, suffering, and the restoration of function
-    prevention
-    shoulder complaints
-    stress-related conditions
-    work-relatedness
-    """.strip().split("\n    ")
-)
+_ACOEM: Final = _rows("""
+    Prevention: 1
+    General Approach to Initial Assessment and Documentation: 2
+    Initial Approaches to Treatment: 3
+    Work-Relatedness: 4
+    Cornerstones of Disability Prevention and Management: 5
+    Pain, Suffering, and the Restoration of Function: 6
+    Independent Medical Examinations and Consultations: 7
+    Neck and Upper Back Complaints: 8
+    Shoulder Complaints: 9
+    Elbow Complaints: 10
+    Forearm, Wrist, and Hand Complaints: 11
+    Low Back Complaints: 12
+    Knee Complaints: 13
+    Ankle and Foot Complaints: 14
+    Stress-Related Conditions: 15
+    Eye: 16
+""")
+
+ACOEM_CHAPTERS: Final[frozenset[str]] = frozenset([*(title.lower() for title, _ in _ACOEM), "elbow disorders"])
 """Chapters 1 to 16 of ACOEM's Occupational Medicine Practice Guidelines, 2nd edition (2004), in lower case.
 
 Chapter 10 has two names, because it was revised in 2007.
 """
+
+NUMBERED_CHAPTERS: Final[Mapping[int, str]] = MappingProxyType({int(number): title for title, number in _ACOEM})
+"""The titles of these chapters by their numbers."""
+
+CHAPTER_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    {title.lower(): title for title, _ in (*_ACOEM, *_MTUS) if title != "ACOEM"}
+    | {
+        other.lower(): title
+        for other, title in _rows("""
+            Acupuncture Medical Treatment Guidelines: Acupuncture Treatment
+            Acupuncture Treatment Guidelines: Acupuncture Treatment
+            Cervical and Thoracic Spine: Cervical and Thoracic Spine Disorders
+            Chronic Pain Medical Treatment Guidelines: Chronic Pain Medical Treatment
+            Chronic Pain Treatment Guidelines: Chronic Pain Medical Treatment
+            Hand, Wrist, and Forearm Disorders: Hand, Wrist and Forearm Disorders
+            Hip and Groin: Hip and Groin Disorders
+            Occupational/Work-Related Asthma Medical Treatment: Occupational/Work-Related Asthma
+            Postsurgical Treatment Guidelines: Postsurgical Treatment
+        """)
+    }
+)
+"""One title for each chapter, by all that the lists have for it, in lower case."""
 
 _SCREENING: Final = (
     "Opioids for Chronic Pain and Chronic Opioid Treatment: Screening for Risk of Addiction or Adverse Events, "
@@ -163,56 +188,32 @@ Source: the alphabet of topics in the Chronic Pain guideline (2009, 2016), the O
 Postsurgical Treatment guideline (2009), ACOEM's chapter 6 and 8 CCR 9792.20. Not every topic was seen in a letter.
 """
 
-ODG_CHAPTERS: Final[tuple[str, ...]] = (
-    "Ankle",
-    "Ankle & Foot",
-    "Back",
-    "Burns",
-    "Carpal Tunnel",
-    "Carpal Tunnel Syndrome",
-    "Cervical",
-    "Cervical Spine",
-    "Chronic Pain",
-    "Diabetes",
-    "Elbow",
-    "Eye",
-    "Fitness for Duty",
-    "Foot",
-    "Foot & Ankle",
-    "Forearm, Wrist, & Hand",
-    "Hand",
-    "Hand & Wrist",
-    "Hand, Wrist, & Forearm",
-    "Head",
-    "Hernia",
-    "Hip",
-    "Hip & Pelvis",
-    "Infectious Diseases",
-    "Knee",
-    "Knee & Leg",
-    "Leg",
-    "Low Back",
-    "Lower Back",
-    "Lumbar",
-    "Lumbar & Thoracic",
-    "Lumbar Spine",
-    "Mental & Stress",
-    "Mental Health",
-    "Mental Illness",
-    "Mental Illness & Stress",
-    "Neck",
-    "Neck & Upper Back",
-    "Pain",
-    "Pulmonary",
-    "Shoulder",
-    "Stress",
-    "Stress & Mental Illness",
-    "Thoracic Spine",
-    "Upper Back",
-    "Wrist",
-    "Wrist & Hand",
+_ODG: Final = _rows("""
+    Ankle & Foot: Ankle; Foot; Foot & Ankle
+    Burns:
+    Carpal Tunnel Syndrome: Carpal Tunnel
+    Diabetes:
+    Elbow:
+    Eye:
+    Fitness for Duty:
+    Forearm, Wrist, & Hand: Hand; Hand & Wrist; Hand, Wrist, & Forearm; Wrist; Wrist & Hand
+    Head:
+    Hernia:
+    Hip & Pelvis: Hip
+    Infectious Diseases:
+    Knee & Leg: Knee; Leg
+    Low Back: Back; Lower Back; Lumbar; Lumbar & Thoracic; Lumbar Spine; Thoracic Spine
+    Mental Illness & Stress: Mental & Stress; Mental Health; Mental Illness; Stress; Stress & Mental Illness
+    Neck & Upper Back: Cervical; Cervical Spine; Neck; Upper Back
+    Pain: Chronic Pain
+    Pulmonary:
+    Shoulder:
+""")
+
+ODG_CHAPTERS: Final[Mapping[str, str]] = MappingProxyType(
+    {name: title for title, others in _ODG for name in (title, *filter(None, others.split("; ")))}
 )
-"""Chapters of the treatment index in the Official Disability Guidelines, and the names that letters have for them.
+"""Chapters of the treatment index in the Official Disability Guidelines, by all names that letters have for them.
 
 Letters write "&" or "and", and may leave out commas.
 """

@@ -20,8 +20,9 @@ Only words that decide a field are in it; of these, none that is short or close 
 
 EVERYDAY: Final[frozenset[str]] = frozenset(
     """
-    angle angles firearm firearms ginger linger lingers message passage quantify simulation stable stables
-    stimulating stimulator stipulation table tables therapist treated waist waists weekly writs
+    angle angles firearm firearms ginger linger lingers massager massagers message passage program programs quantify
+    simulation stable stables stimulating stimulator stipulation table tables therapist treated waist waists weekly
+    writs
     """.split()
 )
 """Words in lower case that are one letter from one of the others and are no typing error."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from .spelling import fold
 
 
-def _names(rows: str) -> frozenset[str]:
-    """Return the folded names of rows such as "Surgery | Urology"."""
-    return frozenset(fold(" ".join(name.split())) for name in rows.split("|") if name.strip())
+def _titles(rows: str) -> dict[str, str]:
+    """Return the names of rows such as "Surgery | Urology", by their folded form."""
+    names = (" ".join(name.split()) for name in rows.split("|"))
+    return {fold(name): name for name in names if name}
 
 
-SPECIALTIES: Final[frozenset[str]] = _names("""
+_SPECIALTIES: Final = _titles("""
     Acupuncture | Acupuncture and Oriental Medicine | Addiction Medicine | Addiction Psychiatry | Adolescent Medicine
     | Adult Cardiac Anesthesiology | Adult Congenital Heart Disease | Advanced Heart Failure and Transplant Cardiology
     | Aerospace Medicine | Allergy and Immunology | Anatomic Pathology | Anatomic Pathology and Clinical Pathology
@@ -74,6 +77,8 @@ SPECIALTIES: Final[frozenset[str]] = _names("""
     | Urogynecology and Reconstructive Pelvic Surgery | Urological Surgery | Urology
     | Vascular and Interventional Radiology | Vascular Medicine | Vascular Neurology | Vascular Surgery
 """)
+
+SPECIALTIES: Final[frozenset[str]] = frozenset(_SPECIALTIES)
 """Specialties and subspecialties in lower case, with "and" for "&".
 
 Source: the certificates of the American Board of Medical Specialties and of the American Osteopathic Association, with
@@ -81,7 +86,23 @@ names that they had since 2013; the search form of DWC's index of IMR decisions;
 podiatrists and psychologists. The list divides names joined by "and"; other names are read without it.
 """
 
-DEGREES: Final[frozenset[str]] = _names("""
+SPECIALTY_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    _SPECIALTIES
+    | {
+        "endocrinology, diabetes, and metabolism": "Endocrinology, Diabetes and Metabolism",
+        "maternal and fetal medicine": "Maternal-Fetal Medicine",
+        "neurosurgery": "Neurological Surgery",
+        "orthopaedic sports medicine": "Orthopedic Sports Medicine",
+        "orthopaedic surgery": "Orthopedic Surgery",
+        "orthopaedic surgery of the spine": "Orthopedic Surgery of the Spine",
+        "otolaryngology and head and neck surgery": "Otolaryngology-Head and Neck Surgery",
+        "surgery of the hand": "Hand Surgery",
+    }
+)
+"""One title for each specialty, by its names in lower case; of two spellings, the one of DWC's index."""
+
+DEGREES: Final[frozenset[str]] = frozenset(
+    _titles("""
     Acupuncturist | Certified Hand Therapist | Chiropractic Physician | Chiropractor | Clinical Neuropsychologist
     | Clinical Psychologist | Dentist | Doctor of Acupuncture | Doctor of Acupuncture and Oriental Medicine
     | Doctor of Chiropractic | Doctor of Chiropractic Medicine | Doctor of Dental Medicine | Doctor of Dental Surgery
@@ -94,13 +115,14 @@ DEGREES: Final[frozenset[str]] = _names("""
     | Podiatric Surgeon | Podiatrist | Psychologist | Registered Nurse | Registered Pharmacist
     | Registered Physical Therapist
 """)
+)
 """Degrees and licences of reviewers who have no board certification, in lower case.
 
 Source: the healing arts of California's Business and Professions Code, Division 2. Physicians (M.D., D.O.) are left
 out, because their degree states no specialty.
 """
 
-STATES: Final[frozenset[str]] = _names("""
+_STATES: Final = _titles("""
     Alabama | Alaska | American Samoa | Arizona | Arkansas | California | Colorado | Connecticut | Delaware
     | District of Columbia | Florida | Georgia | Guam | Hawaii | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky
     | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska
@@ -109,7 +131,19 @@ STATES: Final[frozenset[str]] = _names("""
     | South Dakota | Tennessee | Texas | U.S. Virgin Islands | Utah | Vermont | Virgin Islands | Virginia | Washington
     | Washington, D.C. | Washington, DC | West Virginia | Wisconsin | Wyoming
 """)
+
+STATES: Final[frozenset[str]] = frozenset(_STATES)
 """States, territories and the District of Columbia, in lower case.
 
 Source: the jurisdictions whose boards license physicians in the United States.
 """
+
+STATE_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    _STATES
+    | {
+        "virgin islands": "U.S. Virgin Islands",
+        "washington, d.c.": "District of Columbia",
+        "washington, dc": "District of Columbia",
+    }
+)
+"""One name for each of these, by its names in lower case."""

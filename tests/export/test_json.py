@@ -7,27 +7,38 @@ import pickle
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from enum import Enum
 from typing import Any, TypeAlias
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from imrparse import Decision, Determination, Span, parse
+from imrparse import Decision, Determination, Request, Span, parse
 from imrparse._export import json as _json
-from imrparse._export.json import SCHEMA_VERSION, from_dict, to_dict
+from imrparse._export import versions
+from imrparse._export.json import from_dict, to_dict
+from imrparse._export.versions import ADDED, SCHEMA_VERSION
 from imrparse.errors import ImrparseError, MalformedDataError
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
 from support.paths import REAL_LETTERS
 from support.spans import objects
+from support.stored_json import fill, version_file
 from tools.generate import SCHEMA, digest, make_schema, schema_text
 
 Json: TypeAlias = Any
 
 
-DIGESTS = {1: "91fd2c589d4e7d49"}
-"""Structural digest of each version of the schema. A new format needs a new SCHEMA_VERSION and its digest here."""
+DIGESTS = {1: "91fd2c589d4e7d49", 2: "f93155dcd89a9974"}
+"""Structural digest of the schema of each version.
+
+To add a field to the form: give it a default in `models.py`, name it in a new row of ADDED (`_export/versions.py`),
+run `python tests/tools/generate.py`, which also writes `versions/N.json`, and add the digest of the new schema here,
+which the failing test prints. The rows and files of released versions never change. If the form changes again before
+its release, delete the new file and run the command again.
+"""
 
 LETTER = Letter(
     items=(
@@ -41,12 +52,16 @@ WHOLE = parse(TEXT)
 VALIDATOR = Draft202012Validator(make_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
+def as_json(letter: Determination) -> Json:
+    return json.loads(json.dumps(to_dict(letter, source=True, spans=True)))
+
+
 def data() -> Json:
-    return json.loads(json.dumps(to_dict(WHOLE, source=True, spans=True)))
+    return as_json(WHOLE)
 
 
 def check_round_trip(letter: Determination) -> None:
-    written = json.loads(json.dumps(to_dict(letter, source=True, spans=True)))
+    written = as_json(letter)
     back = from_dict(written)
     assert back == letter
     for ours, theirs in zip(objects(letter), objects(back), strict=True):
@@ -145,8 +160,11 @@ MALFORMED: dict[str, Callable[[Json], object]] = {
     ),
     "header.spans: [] is not an object": _set("header", "spans", to=[]),
     "unparsed[0]: 7 is not a span such as [37, 47]": _set("unparsed", to=[7]),
-    "schema_version: 2 is not 1, the version read here": _set("schema_version", to=2),
-    "schema_version: None is not 1, the version read here": lambda one: one.pop("schema_version"),
+    f"schema_version: None is not a version; to_dict() writes {SCHEMA_VERSION}": lambda one: one.pop("schema_version"),
+    f"schema_version: True is not a version; to_dict() writes {SCHEMA_VERSION}": _set("schema_version", to=True),
+    f"schema_version: 0 is not a version; to_dict() writes {SCHEMA_VERSION}": _set("schema_version", to=0),
+    f"schema_version: '1' is not a version; to_dict() writes {SCHEMA_VERSION}": _set("schema_version", to="1"),
+    "determination: lacks outcome": lambda one: one.pop("outcome"),
     "outcome: the decisions make it 'partially_overturned', not 'upheld'": _set("outcome", to="upheld"),
 }
 
@@ -162,15 +180,41 @@ def test_a_fault_is_reported_with_its_place(message: str) -> None:
     assert str(pickle.loads(pickle.dumps(caught.value))) == message
 
 
-def test_all_faults_are_reported() -> None:
-    malformed = data()
-    malformed["issues"][2]["decision"] = malformed["header"]["priority"] = "maybe"
+def faults(malformed: Json) -> set[str]:
     with pytest.raises(MalformedDataError) as caught:
         from_dict(malformed)
-    assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == [
-        "header.priority",
-        "issues[2].decision",
-    ]
+    lines = str(caught.value).splitlines()
+    assert len(lines) == len(set(lines))
+    return set(lines)
+
+
+def test_all_faults_are_reported() -> None:
+    malformed = data()
+    malformed["issues"][2]["decision"] = malformed["header"]["priority"] = malformed["outcome"] = "maybe"
+    assert faults(malformed) == {
+        "header.priority: 'maybe' is not a valid Priority",
+        "issues[2].decision: 'maybe' is not a valid Decision",
+        "outcome: 'maybe' is not a valid Outcome",
+    }
+
+
+def test_faults_beside_unknown_and_missing_keys_are_reported() -> None:
+    malformed = data()
+    del malformed["issues"][1]["treatment"], malformed["summary"], malformed["outcome"]
+    malformed["colour"] = malformed["header"]["colour"] = malformed["issues"][1]["colour"] = "red"
+    malformed["header"]["priority"] = malformed["issues"][1]["decision"] = "maybe"
+    malformed["issues"][2]["request"]["quantity"] = "30"
+    assert faults(malformed) == {
+        "determination: does not know colour",
+        "determination: lacks outcome",
+        "determination: lacks summary",
+        "header.priority: 'maybe' is not a valid Priority",
+        "header: does not know colour",
+        "issues[1].decision: 'maybe' is not a valid Decision",
+        "issues[1]: does not know colour",
+        "issues[1]: lacks treatment",
+        "issues[2].request.quantity: '30' is not a number",
+    }
 
 
 @pytest.mark.parametrize("thing", ["{}", None, [], WHOLE], ids=lambda thing: type(thing).__name__)
@@ -209,8 +253,72 @@ def test_from_dict_accepts_only_what_the_schema_allows(path: tuple[str | int, ..
 def test_without_cattrs_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cattrs", None)
     _json._cattrs.cache_clear()  # noqa: SLF001 -- it remembers the import
-    with pytest.raises(ImportError, match=r"imrparse\[json\]"):
+    with pytest.raises(ImportError, match=r"python -m pip install .cattrs"):
         from_dict(data())
+
+
+# --- versions of the form ---------------------------------------------------------------------------------------------
+
+
+def stored(version: int) -> Json:
+    return json.loads(version_file(version).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("version", ADDED)
+def test_every_version_is_read_and_new_fields_have_their_defaults(version: int) -> None:
+    assert as_json(from_dict(stored(version))) == as_json(fill(Determination, version))
+
+
+@pytest.mark.parametrize("version", ADDED)
+def test_the_file_of_a_version_has_the_form_of_that_version(version: int) -> None:
+    Draft202012Validator(make_schema(version), format_checker=VALIDATOR.format_checker).validate(stored(version))
+
+
+def test_the_file_of_the_current_version_is_what_to_dict_returns() -> None:
+    assert stored(SCHEMA_VERSION) == as_json(fill(Determination, SCHEMA_VERSION))
+
+
+def test_every_added_name_is_a_member_with_a_default() -> None:
+    for kind, names in (row for rows in ADDED.values() for row in rows.items()):
+        assert list(names) == sorted(names)
+        if issubclass(kind, Enum):
+            assert set(names) <= {member.value for member in kind}
+        else:
+            assert all(attrs.fields_dict(kind)[name].default is not attrs.NOTHING for name in names)
+
+
+@pytest.fixture
+def drugs_are_new(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """Pretend that the next version of the form adds `Request.drug`, and return its number."""
+    version = SCHEMA_VERSION + 1
+    monkeypatch.setattr(versions, "ADDED", {**ADDED, version: {Request: ("drug",)}})
+    monkeypatch.setattr(_json, "SCHEMA_VERSION", version)
+    _json._cattrs.cache_clear()  # noqa: SLF001 -- it remembers the fields of each version
+    yield version
+    _json._cattrs.cache_clear()  # noqa: SLF001 -- as above
+
+
+def test_data_of_an_earlier_version_lack_a_new_field(drugs_are_new: int) -> None:
+    old = data() | {"schema_version": drugs_are_new - 1}
+    for issue in old["issues"]:
+        del issue["request"]["drug"]
+    assert {issue.request.drug for issue in from_dict(old).issues} == {None}
+    assert faults(old | {"schema_version": drugs_are_new}) == {
+        f"issues[{number}].request: lacks drug" for number in range(3)
+    }
+
+
+def test_data_of_an_earlier_version_do_not_know_a_new_field(drugs_are_new: int) -> None:
+    assert faults(data() | {"schema_version": drugs_are_new - 1}) == {
+        f"issues[{number}].request: does not know drug" for number in range(3)
+    }
+    assert from_dict(data() | {"schema_version": drugs_are_new}) == WHOLE
+
+
+def test_a_version_from_the_future_asks_for_an_upgrade() -> None:
+    future = {"schema_version": SCHEMA_VERSION + 1, "colour": "red"}
+    with pytest.raises(MalformedDataError, match=r"written by a newer imrparse.*; upgrade imrparse$"):
+        from_dict(future)
 
 
 # --- the schema -------------------------------------------------------------------------------------------------------
@@ -220,9 +328,8 @@ def test_schema_is_current() -> None:
     assert SCHEMA.read_text(encoding="utf-8") == schema_text(), "run: python tests/tools/generate.py"
 
 
-def test_a_new_format_has_a_new_version() -> None:
-    assert max(DIGESTS) == SCHEMA_VERSION
-    assert digest(make_schema()) == DIGESTS[SCHEMA_VERSION]
+def test_a_new_form_has_a_new_version() -> None:
+    assert {version: digest(make_schema(version)) for version in ADDED} == DIGESTS
 
 
 def test_the_digest_depends_on_structure_and_not_on_words() -> None:

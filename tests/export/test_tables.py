@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import fields_dict
+from attrs import evolve, fields_dict
 from hypothesis import given
 
 from imrparse import (
@@ -28,6 +29,7 @@ from imrparse import (
 from imrparse._export.tables import (
     CITATION_COLUMNS,
     COLUMNS,
+    TABLE_VERSION,
     column_type,
     find_field,
     to_citation_rows,
@@ -88,7 +90,7 @@ def test_a_row_says_what_the_letter_says() -> None:
     assert row["reviewer_non_mtus"] == ["Official Disability Guidelines (ODG), Pain Chapter."]
     assert rows[1]["reviewer_mtus"] == ["Low Back Complaints 2004"]
     assert (rows[2]["authorized"], rows[2]["disputed"]) == ("Norco 10/325mg #90", "Norco 10/325mg #30")
-    assert WHOLE.source[row["start"] : row["end"]].lstrip().startswith("Retrospective request")
+    assert WHOLE.source[row["span_start"] : row["span_end"]].lstrip().startswith("Retrospective request")
 
 
 def test_problems_are_listed_by_their_codes() -> None:
@@ -200,15 +202,83 @@ def test_pyarrow_takes_the_rows() -> None:
         assert pyarrow.Table.from_pylist(list(rows(MANY))).to_pylist() == list(rows(MANY))
 
 
-def test_the_page_on_tables_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("pandas", "polars", "pyarrow"):
+def run_the_page() -> dict[str, Any]:
+    """Run the blocks of the page on tables, and return the names that they define."""
+    for name in ("pandas", "polars", "pyarrow", "duckdb"):
         pytest.importorskip(name, reason=f"{name} is not installed: it comes with the extra `examples`")
-    monkeypatch.chdir(ROOT)
     blocks = re.findall(r"^```python\n(.*?)^```$", Path(TABLES).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     scope: dict[str, Any] = {}
     for block in blocks:
         prompts = re.findall(r"^(?:>>>|\.\.\.) (.*)$", block, re.MULTILINE)
         exec("\n".join(prompts) if prompts else block, scope)  # noqa: S102 -- our own page
-    pyarrow = scope["pyarrow"]
-    piece = pyarrow.Table.from_pylist(list(to_rows([BARE])), schema=scope["schema"])
-    assert piece.schema == pyarrow.Table.from_pylist(list(to_rows([WHOLE])), schema=scope["schema"]).schema
+    return scope
+
+
+def test_all_libraries_answer_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    page = run_the_page()
+    for column in ("category", "ingredients", "reviewer_chapters", "specialties", "year"):
+        expected = page["sqlite_rates"](column)
+        assert len(expected) >= 1
+        assert page["duckdb_rates"](column) == expected
+        assert page["polars_rates"](column).rows() == expected
+        arrow = page["arrow_rates"](column)
+        assert list(zip(*(arrow[name].to_pylist() for name in arrow.column_names), strict=True)) == expected
+        assert [tuple(row) for row in page["pandas_rates"](column).reset_index().itertuples(index=False)] == expected
+
+
+def test_tables_of_several_letters_have_one_schema(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    page = run_the_page()
+    tables = [page["pyarrow"].Table.from_pylist(list(to_rows([one])), schema=page["schema"]) for one in (BARE, WHOLE)]
+    assert tables[0].schema == tables[1].schema
+
+
+def test_pandas_has_the_right_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    treatments = run_the_page()["treatments"]
+    expected = {
+        "age": "Int64",
+        "quantity": "Float64",
+        "decision_date": "datetime64[s]",
+        "retrospective": "boolean",
+        "drug": "string",
+    }
+    assert {name: str(treatments[name].dtype) for name in expected} == expected
+
+
+# --- keys and names of lists ------------------------------------------------------------------------------------------
+
+
+def test_a_key_joins_the_rows_of_several_calls() -> None:
+    rows = [*to_rows([("a.txt", WHOLE)]), *to_rows([(Path("b.txt"), BARE), (17, BARE)]), *to_rows([BARE])]
+    assert [row["key"] for row in rows] == ["a.txt"] * 3 + ["b.txt", "17", None]
+    assert {row["key"] for row in to_citation_rows([("a.txt", WHOLE)])} == {"a.txt"}
+
+
+def test_names_are_spelt_as_in_the_list_beside_the_printed_ones() -> None:
+    reviewer = Credentials(("Washington, DC",), ("Orthopaedic Surgery", "Alchemy"), ("Surgery of the Hand",))
+    [row] = to_rows([evolve(BARE, credentials=reviewer)])
+    assert (row["licensed_states"], row["licensed_states_printed"]) == (["District of Columbia"], ["Washington, DC"])
+    assert row["specialties"] == ["Orthopedic Surgery", "Alchemy"]
+    assert row["specialties_printed"] == ["Orthopaedic Surgery", "Alchemy"]
+    assert row["subspecialties"] == ["Hand Surgery"]
+
+
+def test_a_row_has_category_ingredients_and_chapters() -> None:
+    row = list(to_rows([WHOLE]))[-1]
+    assert (row["category"], row["subcategory"]) == ("Pharmaceuticals", "Proton Pump Inhibitors")
+    assert (row["ingredients"], row["reviewer_chapters"]) == (["omeprazole"], ["Pain"])
+    assert row["claims_administrator_chapters"] == []
+
+
+def test_a_changed_table_has_a_new_version() -> None:
+    """Where it fails: increase TABLE_VERSION, and change the digest."""
+    columns = [f"{name}: {kind}" for table in (COLUMNS, CITATION_COLUMNS) for name, kind in table.items()]
+    assert (TABLE_VERSION, sha256("\n".join(columns).encode()).hexdigest()[:16]) == (2, "e4c98233a5c5cfa3")
+
+
+@pytest.mark.parametrize("wrong", ["text", 17, ("key", "text")])
+def test_what_is_no_determination_is_refused(wrong: Any) -> None:  # noqa: ANN401 -- of any type
+    with pytest.raises(TypeError, match=r"to_rows\(\) needs a Determination"):
+        list(to_rows([wrong]))

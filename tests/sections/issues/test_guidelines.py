@@ -177,11 +177,11 @@ def test_labels_that_letters_misspell(label: str) -> None:
     [
         ("Official Disability Guidelines (ODG), Low Back Chapter, MRI.", Source.ODG, "Low Back", "MRI"),
         ("Official Disability Guidelines: Shoulder - Surgery.", Source.ODG, "Shoulder", "Surgery"),
-        ("ODG Neck and Upper Back Chapter.", Source.ODG, "Neck and Upper Back", None),
+        ("ODG Neck and Upper Back Chapter.", Source.ODG, "Neck & Upper Back", None),
         ("Official Disability\nGuidelines (ODG) Pain (Chronic), TCA's.", Source.ODG, "Pain", "TCA's"),
         ("Official Disability Guidelines (ODG).", Source.ODG, None, None),
         ("Official Disability Guidelines, Physical Therapy Guidelines.", Source.ODG, None, None),
-        ("ACOEM Hip and Groin Chapter/Treatment.", Source.ACOEM, "Hip and Groin", "Treatment"),
+        ("ACOEM Hip and Groin Chapter/Treatment.", Source.ACOEM, "Hip and Groin Disorders", "Treatment"),
         (
             "ODG Treatment Index, 11th Edition (web), 2016, Knee & Leg Chapter, Braces.",
             Source.ODG,
@@ -662,7 +662,7 @@ def test_chapters_as_reviewers_write_them(paragraph: str, expected: list[Chapter
         (
             "Official Disability Guidelines (ODG), Foot and Ankle Chapter, Orthotic devices.",
             Source.ODG,
-            "Foot and Ankle",
+            "Ankle & Foot",
             "Orthotic devices",
         ),
         (
@@ -688,7 +688,7 @@ def test_chapters_as_reviewers_write_them(paragraph: str, expected: list[Chapter
         ),
         ("ODG, Knee braces.", Source.ODG, None, None),
         ("ODG, Pain management programs.", Source.ODG, None, None),
-        ("ODG (2015), Cervical Spine Chapter, Fusion.", Source.ODG, "Cervical Spine", "Fusion"),
+        ("ODG (2015), Cervical Spine Chapter, Fusion.", Source.ODG, "Neck & Upper Back", "Fusion"),
         (
             "ACOEM Occupational Medicine Practice Guidelines, 3rd Edition, Chronic Pain, Antidepressants.",
             Source.ACOEM,

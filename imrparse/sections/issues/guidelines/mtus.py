@@ -13,6 +13,7 @@ import regex
 from ...._text.lazy import lazy_re, lazy_regex, match_end
 from ...._text.plain import collapse, extract
 from ....models import MtusCitation
+from ....vocabulary import mtus_chapter
 from ..._fields import Fields
 from .clauses import Places, trim
 from .section_names import split_section_names
@@ -46,6 +47,7 @@ def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCita
     fields = Fields()
     fields.set_text("title", text, title.start, title.end)
     fields.setdefault("title", "")
+    fields["chapter"] = mtus_chapter(fields["title"])
     if title.year:
         fields.set("year", int(text[slice(*title.year)]), title.year)
     last = trim(text, title.start, title.after)

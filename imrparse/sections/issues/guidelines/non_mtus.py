@@ -7,8 +7,9 @@ from typing import Final
 
 from ...._text.lazy import lazy_re
 from ...._text.phrases import any_phrase
+from ...._text.plain import collapse
 from ....models import NonMtusCitation, Source
-from ....vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS
+from ....vocabulary import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS, mtus_chapter, odg_chapter
 from ..._fields import Fields
 from .clauses import trim
 
@@ -79,6 +80,8 @@ def read_non_mtus(text: str, pos: int, endpos: int) -> list[NonMtusCitation]:
 def _set_chapter(fields: Fields, text: str, pos: int, endpos: int) -> None:
     """Set the chapter and the topic after the source's name."""
     if chapter := _CHAPTER.match(text, pos, endpos):
-        fields.set_text("chapter", text, chapter.start("chapter"), chapter.end("chapter"))
+        printed = collapse(chapter["chapter"])
+        known = (odg_chapter, mtus_chapter) if fields["source"] is Source.ODG else (mtus_chapter, odg_chapter)
+        fields.set("chapter", next(filter(None, (find(printed) for find in known))), chapter.span("chapter"))
         if chapter["topic"]:
             fields.set_text("topic", text, chapter.start("topic"), trim(text, *chapter.span("topic")))

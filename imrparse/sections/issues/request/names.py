@@ -22,6 +22,8 @@ _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
 _MARK: Final = r"(?:\s?\((?:R|TM)\)|[\u00ae\u2122\u2120])"  # of a registered name
 # the next word of a name, after the mark of a registered name
 _WORD: Final = lazy_re(rf"(?:[\s/]|{_MARK})*+(?P<word>[a-z][\w'-]*+)", re.IGNORECASE)
+_JOINTS: Final = lazy_re(r"[\s/-]+")
+_LETTER: Final = lazy_re(r"(?<![A-Za-z])[A-Za-z]")
 # the second of two drugs in one tablet: hydrocodone and acetaminophen | butalbital, aspirin and caffeine
 # refused: two drugs, as in "Soma and Norco"
 _COMBINED: Final = lazy_re(
@@ -82,6 +84,31 @@ def _match_several(text: str, pos: int, endpos: int) -> int | None:
         if " ".join(words).replace("-", " ") in DRUGS_OF_SEVERAL_WORDS:
             found = end
     return found
+
+
+def find_known_names(text: str, pos: int, endpos: int) -> list[tuple[str, tuple[int, int]]]:
+    """Return the known names between two offsets, as the vocabulary has them, and their places.
+
+    >>> [name for name, _ in find_known_names("Norco (hydrocodone bitartrate/APAP)", 0, 35)]
+    ['norco', 'hydrocodone', 'apap']
+    """
+    found: list[tuple[str, tuple[int, int]]] = []
+    while start := _LETTER.search(text, pos, endpos):
+        name, pos = _match_name(text, start.start(), endpos)
+        if name:
+            found.append((name, (start.start(), pos)))
+    return found
+
+
+def _match_name(text: str, pos: int, endpos: int) -> tuple[str | None, int]:
+    """Return the known name at an offset and where it ends; if there is none, None and where the word ends."""
+    end = _match_several(text, pos, endpos) or match_end(_WORD, text, pos, endpos)
+    name = text[pos:end].lower()
+    for spelling in (name, " ".join(_JOINTS.split(name))):
+        if spelling in DRUGS or spelling in DRUGS_OF_SEVERAL_WORDS:
+            return spelling, end
+    first, hyphen, _ = name.partition("-")
+    return (first, pos + len(first + hyphen)) if first in DRUGS else (None, end)
 
 
 def _match_salt(text: str, pos: int, endpos: int) -> int | None:

@@ -20,9 +20,11 @@ from ....models import Problem, Request, Span
 from ..._fields import Fields
 from .amounts import set_quantity, set_refills
 from .anatomy import set_body_parts, set_laterality
+from .categories import set_category
 from .drugs import set_drug
 from .item import Item, read_item
 from .joined_items import find_joints
+from .medications import set_medication
 from .misread_numbers import drop_misread_numbers, find_misread_numbers, report_misread_numbers
 from .service import report_unreadable_days, set_service
 from .sessions import set_frequency, set_visits
@@ -41,7 +43,7 @@ RECOGNISERS: Final[tuple[_Recogniser, ...]] = (
     set_refills,
     set_service,
 )
-"""Every recogniser, in the order in which they run."""
+"""Every recogniser of a detail, in the order in which they run."""
 
 _SHARED: Final = ("retrospective", "dates_of_service")
 _PLACES: Final = ("laterality", "body_parts")
@@ -67,11 +69,16 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
     item = read_item(text, pos, endpos)
     whole = _read_fields(item)
     parts = _read_parts(item, whole)
-    if corrections := find_corrections(item, is_drug="drug" in whole):
+    if corrections := find_corrections(item, is_known_drug=_is_known_drug(parts[0][1])):
         parts = _read_corrected(item, parts, corrections, problems)
     if item.has_digits:
         _drop_misread(item, parts, problems)
     return tuple([fields.build(Request, *place) for place, fields in parts])
+
+
+def _is_known_drug(fields: Fields) -> bool:
+    """Return whether a request is for a drug whose class is known."""
+    return "drug" in fields and fields["subcategory"] is not None
 
 
 def _read_corrected(
@@ -115,8 +122,20 @@ def _read_fields(item: Item) -> Fields:
 
 
 def _read_parts(item: Item, whole: Fields) -> list[_Part]:
-    """Divide an item into drugs and courses of therapy, and read each; most items ask for one thing and stay whole."""
-    undivided = [((item.pos, item.endpos), whole)]
+    """Read all that an item asks for, and classify it."""
+    parts = _divide_item(item, whole)
+    for part, fields in parts:
+        set_medication(part, fields)
+        set_category(part, fields)
+    if len(parts) > 1:
+        _share(whole, [fields for _, fields in parts])
+        return [(_cover((part.pos, part.endpos), fields), fields) for part, fields in parts]
+    return [((item.pos, item.endpos), whole)]
+
+
+def _divide_item(item: Item, whole: Fields) -> list[tuple[Item, Fields]]:
+    """Divide an item into drugs and courses of therapy; most items ask for one thing and stay whole."""
+    undivided = [(item, whole)]
     if not (item.is_therapy or _is_whole(whole)):
         return undivided
     joints = find_joints(item, whole.places.get("drug", (0, 0))[1])
@@ -126,11 +145,9 @@ def _read_parts(item: Item, whole: Fields) -> list[_Part]:
     for start, end in _divide(item, joints):
         is_whole = _is_whole(_read_fields(read_item(item.text, start, end)))
         places.append((start, end) if is_whole or not places else (places.pop()[0], end))
-    parts = [(place, _read_fields(read_item(item.text, *place))) for place in places]
-    if len(parts) == 1 or not all(_is_whole(fields) for _, fields in parts):
-        return undivided
-    _share(whole, [fields for _, fields in parts])
-    return [(_cover(place, fields), fields) for place, fields in parts]
+    items = [read_item(item.text, *place) for place in places]
+    parts = [(part, _read_fields(part)) for part in items]
+    return parts if len(parts) > 1 and all(_is_whole(fields) for _, fields in parts) else undivided
 
 
 def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:

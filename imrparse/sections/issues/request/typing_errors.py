@@ -33,7 +33,7 @@ class Correction:
     word: str
 
 
-def find_corrections(item: Item, *, is_drug: bool) -> list[Correction]:
+def find_corrections(item: Item, *, is_known_drug: bool) -> list[Correction]:
     """Find the words of an item that are typing errors; of the names of drugs, only one that the item opens with."""
     unknown = item.words - _KNOWN
     if not any(map(_correct, unknown)):
@@ -41,7 +41,7 @@ def find_corrections(item: Item, *, is_drug: bool) -> list[Correction]:
     found = []
     for token, start in item.tokens:
         word, drug = (_correct(token) if token in unknown else None) or (None, None)
-        if not word and drug and not is_drug and find_drug(item) == start:
+        if not word and drug and not is_known_drug and find_drug(item) == start:
             word = drug
         if word:
             found.append(Correction(start, start + len(token), word))
