@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_BREAK: Final = re.compile(r"[.?!][\"')\]]*[ ](?=[\"'(\[]?[A-Z])")
+_BREAK: Final = re.compile(r"[.?!][\"')\]]*+[ ](?=[\"'(\[]?[A-Z])")
 """The end of a sentence: "... was denied. The request ..."."""
 
 _ABBREVIATIONS: Final = frozenset(

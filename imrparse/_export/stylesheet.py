@@ -1,11 +1,11 @@
 """The style sheet of the HTML card.
 
-If the letter was folded, it is shown while one of its links has the focus: JupyterLab scrolls to the target of a link
-itself, and does not unfold what holds it.
-
 The card looks the same wherever it stands, because no other style sheet reaches into it: `all: initial` and
 `all: revert` undo the rules of the page, and `:not(#imr)`, which always matches, gives every rule the weight of an id.
 JupyterLab, for one, floats each `dt` and colours each link. All rules are nested in one, so none affects the page.
+
+If the letter was folded, it is shown while one of its links has the focus: JupyterLab scrolls to the target of a link
+itself, and does not unfold what holds it. VS Code scrolls the notebook only, so there the letter has its full height.
 
 Each colour is defined once, for light and dark. The page's theme decides which is used, or else the reader's
 preference.
@@ -63,6 +63,7 @@ STYLE: Final = """
     color: inherit; text-decoration: underline dotted var(--imr-link) 1px; text-underline-offset: .2em;
   }
   & .imr-value:hover, & .imr-to-letter:any-link { color: var(--imr-link); }
+  & .imr-to-letter { white-space: nowrap; }
   & .imr-badge:any-link { text-decoration: none; }
   & .imr-overturned, & .imr-overturned:any-link { color: var(--imr-yes); }
   & .imr-upheld, & .imr-upheld:any-link { color: var(--imr-no); }
