@@ -84,6 +84,6 @@ def _import_pdfium() -> ModuleType:
         return import_module("pypdfium2")  # imported here because reading text files does not need it
     except ImportError as error:
         raise UnreadableError(
-            'this is a PDF, which needs pypdfium2: python -m pip install ".[examples]"; '
+            'this is a PDF, which needs pypdfium2: python -m pip install ".[pdf]"; '
             "or extract the text first, for example with: pdftotext letter.pdf letter.txt"
         ) from error

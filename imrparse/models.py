@@ -221,12 +221,12 @@ def _spans_field() -> _Spans:
     return field(default=_NO_SPANS, eq=False, repr=False, kw_only=True)
 
 
-def _card(words: str) -> dict[str, str]:
+def _card(words: str, one: str | None = None) -> dict[str, str]:
     """Return the metadata of a field that the HTML card shows in these words; `{}` is its value.
 
-    A field without this metadata is shown as its bare value.
+    `one` has the words for the value 1. A field without this metadata is shown as its bare value.
     """
-    return {"card": words}
+    return {"card": words, "card_one": one or words}
 
 
 @frozen
@@ -398,15 +398,15 @@ class Request:
     """Name of the drug as printed, without the dosage form."""
     strength: str | None = None
     """Strength as printed, such as "10/325mg" or "5%"."""
-    quantity: int | float | None = field(default=None, metadata=_card("quantity {}"))
+    quantity: int | float | None = field(default=None, metadata=_card("{} units", one="{} unit"))
     """Number of units requested; None for a weight or volume."""
-    refills: int | None = field(default=None, metadata=_card("refills {}"))
+    refills: int | None = field(default=None, metadata=_card("{} refills", one="{} refill"))
     """Number of refills."""
-    times_per_week: int | None = field(default=None, metadata=_card("{} a week"))
+    times_per_week: int | None = field(default=None, metadata=_card("{} times a week", one="once a week"))
     """Sessions per week; None for a range."""
-    weeks: int | None = field(default=None, metadata=_card("weeks {}"))
+    weeks: int | None = field(default=None, metadata=_card("{} weeks", one="{} week"))
     """Number of weeks; None for a range."""
-    visits: int | None = field(default=None, metadata=_card("visits {}"))
+    visits: int | None = field(default=None, metadata=_card("{} visits", one="{} visit"))
     """Number of sessions as printed, never computed from `times_per_week` and `weeks`."""
     laterality: tuple[Laterality, ...] = ()
     """Sides of the body, in the item's order."""

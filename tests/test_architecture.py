@@ -19,7 +19,7 @@ ORDER = (
     {"testing"},
     {""},
     {"_export.html", "_export.json", "_export.tables", "_export.text"},
-    {"_export.markup", "_export.stylesheet", "_export.versions", "_export"},
+    {"_export.markup", "_export.sentences", "_export.stylesheet", "_export.versions", "_export"},
     {"_normalise", "_parse"},
     {"_edits.artefacts", "_edits.repairs"},
     {"_edits.page_furniture"},

@@ -156,7 +156,7 @@ def test_pdf_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (tmp_path / "pypdfium2.py").write_text("raise ModuleNotFoundError")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     message = run_badly("-", stdin=b"%PDF-1.5\n")
-    assert '".[examples]"' in message
+    assert '".[pdf]"' in message
     assert "pdftotext" in message
 
 

@@ -1,7 +1,11 @@
-"""A determination as HTML: a card of the values, and below it, folded, the letter with every value marked.
+"""A determination as HTML: a card of the values, and below it the letter with every value marked.
 
 Each value in the card links to its mark in the letter, and each mark links back. The page has no script and loads
 nothing, and all text of the letter is escaped.
+
+A page has the letter folded, since a browser unfolds it when a link leads there. JupyterLab and VS Code follow links
+themselves and unfold nothing, so in a notebook the letter is open, in a box that scrolls. They do not set `:target`
+either: there the mark of the value that has the focus is outlined.
 """
 
 from __future__ import annotations
@@ -12,14 +16,15 @@ from datetime import date
 from enum import Enum
 from html import escape
 from itertools import count
-from typing import Final
+from typing import Any, Final
 from zlib import crc32
 
-from attrs import AttrsInstance, fields, fields_dict
+from attrs import Attribute, AttrsInstance, fields, fields_dict
 
 from .._arguments import check_determination
 from ..models import Basis, Determination, Issue, Outcome, Request, Severity, Statement
 from .markup import Close, Event, Open, Place, Text, find_places, nest
+from .sentences import find_end
 from .stylesheet import STYLE
 
 _PAGE: Final = """\
@@ -61,10 +66,22 @@ _STATEMENTS: Final = {
     Statement.NOT_MTUS: "something other than the MTUS",
 }
 _MEANINGS: Final = {
-    Outcome.UPHELD: "the denial stands",
-    Outcome.OVERTURNED: "the denial falls",
-    Outcome.PARTIALLY_OVERTURNED: "some denials stand, some fall",
+    Outcome.UPHELD: ("the denial stands", "every denial stands"),
+    Outcome.OVERTURNED: ("the denial falls", "every denial falls"),
+    Outcome.PARTIALLY_OVERTURNED: ("the denial stands in part", "some denials stand, some fall"),
 }
+"""What an outcome means for one disputed treatment, and for several."""
+_LEGEND: Final = {
+    "case, reviewer, worker": ("header", "credentials", "summary", "determination"),
+    "treatment, reasons": ("issue",),
+    "what is asked for": ("request", "modification"),
+    "guidelines": ("basis", "mtuscitation", "nonmtuscitation"),
+    "overturned": ("overturned",),
+    "upheld": ("upheld",),
+    "overturned in part": ("partially_overturned",),
+    "problem or text not read": ("problem",),
+}
+"""What the colours of the letter mean, and the kinds of places that have each."""
 _SYMBOLS: Final = {"upheld": "✕", "overturned": "✓", "partially_overturned": "◐"}
 
 _INVISIBLE: Final = dict.fromkeys(
@@ -85,17 +102,20 @@ def to_html(determination: Determination) -> str:
     ('<!DOCTYPE html>', True, False)
     """
     check_determination(determination, "to_html")
-    return _PAGE.format(title=f"{_escape(_name(determination))} - IMR", card=_card(determination, "imr"))
+    return _PAGE.format(
+        title=f"{_escape(_name(determination))} - IMR", card=_card(determination, _Links("imr", determination), "")
+    )
 
 
 def to_card(determination: Determination) -> str:
     """Return the card for a notebook, without a page around it; its ids are unique within this session."""
     digest = crc32(determination.source.encode("utf-8", "surrogatepass"))
-    return _card(determination, f"imr-{digest:08x}-{next(_cards)}")
+    links = _Links(f"imr-{digest:08x}-{next(_cards)}", determination)
+    card = _card(determination, links, "imr-box")
+    return f"{card}\n<style>{links.outlines()}</style>" if links.shown else card
 
 
-def _card(determination: Determination, prefix: str) -> str:
-    links = _Links(prefix, find_places(determination))
+def _card(determination: Determination, links: _Links, look: str) -> str:
     parts = [
         _head(determination, links),
         _facts(determination, links),
@@ -103,7 +123,7 @@ def _card(determination: Determination, prefix: str) -> str:
         _long("Documents reviewed", "documents_reviewed", "; ".join(determination.documents_reviewed), links),
         f"<ol>{''.join(_item(issue, f'issues[{n}].', links) for n, issue in enumerate(determination.issues))}</ol>",
         _problems(determination, links),
-        _letter(determination.source, links),  # last: its marks link back only to values already shown
+        _letter(determination.source, links, look),  # last: its marks link back only to values already shown
     ]
     label = _escape(f"Determination, {_name(determination)}")
     content = "\n".join(filter(None, parts))
@@ -116,26 +136,26 @@ def _card(determination: Determination, prefix: str) -> str:
 class _Links:
     """The links between the values in the card and their marks in the letter."""
 
-    def __init__(self, prefix: str, places: tuple[Place, ...]) -> None:
+    def __init__(self, prefix: str, determination: Determination) -> None:
         """Start with no value shown."""
         self.prefix = prefix
-        self.places = places
-        self.marked = {place.path for place in places}
-        self.shown: set[str] = set()
+        self.places = find_places(determination)
+        self.marked = {place.path for place in self.places}
+        self.shown: dict[str, None] = {}
 
-    def value(self, path: str, text: str, look: str = "imr-value") -> str:
-        """Return the HTML of a value: a link if the value is marked in the letter. Call it once per path."""
+    def value(self, path: str, html: str, look: str = "imr-value") -> str:
+        """Return a value, whose HTML is given, as a link if it is marked in the letter. Call it once per path."""
         if path not in self.marked:
-            return f'<span class="{look}">{_escape(text)}</span>'
-        self.shown.add(path)
-        return f'<a class="{look}" id="{self._id("v", path)}" href="#{self._id("m", path)}">{_escape(text)}</a>'
+            return f'<span class="{look}">{html}</span>'
+        self.shown[path] = None
+        return f'<a class="{look}" id="{self._id("v", path)}" href="#{self._id("m", path)}">{html}</a>'
 
     def values(self, thing: AttrsInstance, path: str, names: Iterable[str]) -> list[str]:
         """Return the HTML of the named fields that have a value, each in the words of its metadata."""
         kind = fields_dict(type(thing))
         values = ((name, getattr(thing, name)) for name in names)
         return [
-            self.value(f"{path}{name}", kind[name].metadata.get("card", "{}").format(_words(value)))
+            self.value(f"{path}{name}", _phrase(kind[name], value))
             for name, value in values
             if value not in (None, ()) and value is not False
         ]
@@ -145,7 +165,8 @@ class _Links:
         match event:
             case Open(place, again):
                 identity = "" if again else f' id="{self._id("m", place.path)}"'
-                return f'<mark class="imr-{place.kind}" title="{_escape(place.label)}"{identity}>'
+                decision = "" if again else _unprinted(place, source)
+                return f'<mark class="imr-{place.kind}" title="{_escape(place.label)}"{identity}{decision}>'
             case Close():
                 return "</mark>"
             case Text(span, within):
@@ -158,6 +179,11 @@ class _Links:
             return text
         return f'<a class="imr-back" href="#{self._id("v", path)}">{text}</a>'
 
+    def outlines(self) -> str:
+        """Return the style rule that outlines the mark of the value that has the focus."""
+        pairs = (f".imr:has(#{self._id('v', path)}:focus) #{self._id('m', path)}" for path in self.shown)
+        return f"{','.join(pairs)}{{outline:2px solid var(--imr-link);outline-offset:2px}}"
+
     def _id(self, role: str, path: str) -> str:
         return f"{self.prefix}-{role}-{path.replace('[', '-').replace('].', '-').rstrip(']').replace('.', '-')}"
 
@@ -167,11 +193,12 @@ class _Links:
 
 def _head(determination: Determination, links: _Links) -> str:
     header = determination.header
-    case = links.value("header.case_number", header.case_number, "imr-value imr-case") if header.case_number else ""
+    number = _escape(header.case_number or "")
+    case = links.value("header.case_number", number, "imr-value imr-case") if number else ""
     return '<div class="imr-head">{} {} <span class="imr-soft">{}</span> {}</div>'.format(
         case or '<span class="imr-case">Case number not said</span>',
         _badge("", determination.outcome, links),
-        _MEANINGS[determination.outcome] if determination.outcome else "",
+        _MEANINGS[determination.outcome][len(determination.issues) > 1] if determination.outcome else "",
         " ".join(links.values(header, "header.", ["priority"])),
     )
 
@@ -180,8 +207,7 @@ def _badge(path: str, decision: Enum | None, links: _Links) -> str:
     """Return a decision as a badge: colour, symbol and word."""
     if decision is None:
         return '<span class="imr-badge imr-unread">? Decision not read</span>'
-    text = f"{_SYMBOLS[decision.value]} {_words(decision).capitalize()}"
-    return links.value(path, text, f"imr-badge imr-{decision.value}")
+    return links.value(path, _verdict(decision), f"imr-badge imr-{decision.value}")
 
 
 def _facts(determination: Determination, links: _Links) -> str:
@@ -198,24 +224,38 @@ def _item(issue: Issue, path: str, links: _Links) -> str:
     parts, inner = issue.modification, f"{path}modification."
     name, what = (f"{inner}disputed", parts.disputed) if parts else (f"{path}treatment", issue.treatment)
     rows = [(label, _line(links.values(parts, inner, [part]))) for part, label in _MODIFICATION.items() if parts]
-    rows.append(("Asks for", _line(links.values(issue.request, f"{path}request.", _REQUEST))))
+    rows.append(("Read from the item", _line(links.values(issue.request, f"{path}request.", _REQUEST))))
     rows += [
-        ("and for", _line(links.values(further, f"{path}further_requests[{n}].", _REQUEST)))
+        ("and", _line(links.values(further, f"{path}further_requests[{n}].", _REQUEST)))
         for n, further in enumerate(issue.further_requests)
     ]
-    rows.append(("Class", _line(filter(None, map(_class, issue.requests)))))
+    rows.append(("Category", _line(filter(None, map(_class, issue.requests)))))
     rows += [(label, _basis(getattr(issue, side), f"{path}{side}.", links)) for side, label in _SIDES.items()]
+    rows.append(("Rationale", _end(f"{path}rationale", issue.rationale or "", links)))
     return (
-        f'<li class="imr-item"><div class="imr-what">{links.value(name, what or "Treatment not read")} '
-        f"{_badge(f'{path}decision', issue.decision, links)}</div>{_rows(*rows)}"
-        f"{_long('Rationale', f'{path}rationale', issue.rationale, links)}</li>"
+        f'<li class="imr-item"><div class="imr-what">{links.value(name, _escape(what or "Treatment not read"))} '
+        f"{_badge(f'{path}decision', issue.decision, links)}</div>{_rows(*rows)}{_whole(issue.rationale or '')}</li>"
     )
 
 
 def _class(request: Request) -> str:
     """Return the category and the ingredients of what is asked for; they are no words of the letter, so no links."""
     values = (getattr(request, name) for name in _CLASS)
-    return _escape(", ".join(_words(value) for value in values if value))
+    return ", ".join(dict.fromkeys(_html(value) for value in values if value))
+
+
+def _end(path: str, rationale: str, links: _Links) -> str:
+    """Return the end of a rationale, where the reason for the decision stands, and its link to the letter."""
+    end = find_end(rationale)
+    before = "… " if len(end) < len(rationale) else ""
+    return f"{before}{_escape(end)} {_to_letter(path, links)}" if end else ""
+
+
+def _whole(rationale: str) -> str:
+    """Return the whole rationale, folded, if the card does not show it all."""
+    if find_end(rationale) == rationale:
+        return ""
+    return f"<details><summary>Whole rationale</summary><p>{_escape(rationale)}</p></details>"
 
 
 def _basis(basis: Basis | None, path: str, links: _Links) -> str:
@@ -224,8 +264,8 @@ def _basis(basis: Basis | None, path: str, links: _Links) -> str:
         return ""
     lines = [links.value(f"{path}statement", _STATEMENTS[basis.statement])] if basis.statement else []
     lines += [_line(links.values(one, f"{path}mtus[{n}].", _MTUS)) for n, one in enumerate(basis.mtus)]
-    lines += [links.value(f"{path}non_mtus[{n}].text", one.text) for n, one in enumerate(basis.non_mtus)]
-    return "".join(f"<div>{line}</div>" for line in lines) or links.value(f"{path}text", basis.text)
+    lines += [links.value(f"{path}non_mtus[{n}].text", _escape(one.text)) for n, one in enumerate(basis.non_mtus)]
+    return "".join(f"<div>{line}</div>" for line in lines) or links.value(f"{path}text", _escape(basis.text))
 
 
 def _problems(determination: Determination, links: _Links) -> str:
@@ -234,23 +274,33 @@ def _problems(determination: Determination, links: _Links) -> str:
     if not problems:
         return '<p class="imr-fold imr-soft">No problems.</p>'
     counts = Counter(one.severity for one in problems)
-    total = ", ".join(f"{counts[severity]} {severity.value}(s)" for severity in Severity if counts[severity])
+    total = ", ".join(_count(counts[severity], severity.value) for severity in Severity if counts[severity])
     lines = (
-        f"<li><b>{one.severity.value}</b> {links.value(f'problems[{n}]', one.message)} <code>{_escape(one.code)}</code>"
+        f"<li><b>{one.severity.value}</b> {links.value(f'problems[{n}]', _escape(one.message))} "
+        f"<code>{_escape(one.code)}</code>"
         for n, one in enumerate(problems)
     )
     fold = "<details open" if counts[Severity.ERROR] else "<details"
     return f'{fold} class="imr-fold"><summary>Problems: {total}</summary><ul>{"</li>".join(lines)}</li></ul></details>'
 
 
-def _letter(source: str, links: _Links) -> str:
+def _letter(source: str, links: _Links, look: str) -> str:
+    """Return the marked letter: open if it is in a box, else folded."""
     if not source:
         return '<p class="imr-fold imr-soft">The text of the letter is not at hand.</p>'
     marked = "".join(links.mark(source, event) for event in nest(links.places, len(source)))
+    fold = f'<details open class="imr-fold imr-letter {look}">' if look else '<details class="imr-fold imr-letter">'
     return (
-        f'<details class="imr-fold"><summary>The letter, with {len(links.places)} marks</summary>'
-        f'<div class="imr-text">{marked}</div></details>'
+        f"{fold}<summary>The letter, with {len(links.places)} marks</summary>"
+        f'{_legend(links.places)}<div class="imr-text">{marked}</div></details>'
     )
+
+
+def _legend(places: Iterable[Place]) -> str:
+    """Return what the colours mean that occur in the letter."""
+    kinds = {place.kind for place in places}
+    keys = (f'<span class="imr-key imr-{kind[0]}">{words}</span>' for words, kind in _LEGEND.items() if kinds & {*kind})
+    return f'<p class="imr-legend">{"".join(keys)}</p>'
 
 
 # --- formatting -------------------------------------------------------------------------------------------------------
@@ -258,7 +308,7 @@ def _letter(source: str, links: _Links) -> str:
 
 def _rows(*rows: tuple[str, str]) -> str:
     """Return a description list of labels and their HTML, without the rows whose HTML is empty."""
-    items = "".join(f"<dt>{label}</dt><dd>{html}</dd>" for label, html in rows if html)
+    items = "".join(f"<div><dt>{label}</dt><dd>{html}</dd></div>" for label, html in rows if html)
     return f"<dl>{items}</dl>" if items else ""
 
 
@@ -266,27 +316,58 @@ def _line(values: Iterable[str]) -> str:
     return " · ".join(values)
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _long(label: str, path: str, text: str | None, links: _Links) -> str:
     """Return a long text, folded, followed by its link to the letter."""
     if not text:
         return ""
-    link = links.value(path, "in the letter", "imr-to-letter") if path in links.marked else ""
-    return f"<details><summary>{label}</summary><p>{_escape(text)} {link}</p></details>"
+    return f"<details><summary>{label}</summary><p>{_escape(text)} {_to_letter(path, links)}</p></details>"
+
+
+def _to_letter(path: str, links: _Links) -> str:
+    return links.value(path, "in the letter", "imr-to-letter") if path in links.marked else ""
 
 
 def _name(determination: Determination) -> str:
     return determination.header.case_number or "no case number"
 
 
-def _words(value: object) -> str:
+def _phrase(field: Attribute[Any], value: object) -> str:
+    """Return the HTML of a field's value in the words of its metadata, such as "6 weeks"."""
+    words: str = field.metadata.get("card_one" if value == 1 else "card", "{}")
+    return words.format(_html(value))
+
+
+def _html(value: object) -> str:
     match value:
         case Enum():
-            return str(value.value).replace("_", " ")
+            return _words(value)
         case date():
-            return value.isoformat()
+            return f"<time>{value.isoformat()}</time>"
+        case float():
+            return f"{value:g}"
         case tuple():
-            return ", ".join(map(_words, value))
-    return str(value)
+            return ", ".join(map(_html, value))
+    return _escape(str(value))
+
+
+def _words(member: Enum) -> str:
+    return str(member.value).replace("_", " ")
+
+
+def _verdict(decision: Enum) -> str:
+    """Return a decision as symbol and word."""
+    return f"{_SYMBOLS[decision.value]} {_words(decision).capitalize()}"
+
+
+def _unprinted(place: Place, source: str) -> str:
+    """Return the attribute with a decision's word where the letter states it in others, such as "not necessary"."""
+    if place.kind not in _SYMBOLS or place.kind.replace("_", " ") in source[place.span.as_slice()].lower():
+        return ""
+    return f' data-decision="{_verdict(Outcome(place.kind))}"'
 
 
 def _escape(text: str) -> str:

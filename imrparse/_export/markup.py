@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from attrs import AttrsInstance, fields, frozen
 
-from ..models import Determination, Span
+from ..models import Decision, Determination, Outcome, Span
 
 
 @frozen
@@ -26,7 +26,7 @@ class Place:
     span: Span
     """Where in the letter."""
     kind: str
-    """Name, in lower case, of the class that the value is a field of, or "problem"; decides the colour of its mark."""
+    """Decides the colour of its mark: a decision's value, or the lower-case name of the value's class, or "problem"."""
     label: str
     """The path, followed by the value if it differs from the text itself."""
 
@@ -60,7 +60,7 @@ def find_places(determination: Determination) -> tuple[Place, ...]:
 
     >>> from imrparse import parse
     >>> letter = parse("IMR ISSUES, DECISIONS AND RATIONALES\nKnee brace: Upheld")
-    >>> [place.label for place in find_places(letter) if place.kind == "issue"][:2]
+    >>> [place.label for place in find_places(letter) if place.kind in ("issue", "upheld")][:2]
     ['issues[0].treatment', 'issues[0].decision = upheld']
     """
     end = len(determination.source)
@@ -74,7 +74,8 @@ def _find_values(thing: AttrsInstance, path: str) -> Iterator[Place]:
     for field in fields(type(thing)):
         value, here = getattr(thing, field.name), f"{path}{field.name}"
         if span := spans.get(field.name):
-            yield Place(here, span, type(thing).__name__.lower(), _label(here, value))
+            kind = str(value.value) if isinstance(value, Decision | Outcome) else type(thing).__name__.lower()
+            yield Place(here, span, kind, _label(here, value))
         if isinstance(value, tuple):
             for number, member in enumerate(value):
                 yield from _find_values(member, f"{here}[{number}].") if hasattr(member, "spans") else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections import Counter
 from datetime import date
@@ -16,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imrparse import Decision, Determination, Header, Laterality, Request, parse
-from imrparse._export.html import to_card, to_html
+from imrparse._export.html import _LEGEND, to_card, to_html
 from imrparse._export.markup import find_places
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, Rendering, modified, parts, render, renderings
+from support.browser import CHROMIUM, FLAGS, NO_CHROMIUM
 from support.paths import LAYOUT_LETTERS
 
 TREATMENTS = (
@@ -47,6 +47,8 @@ ITEMS = [
 PARTIAL = modified(PARTIAL_APPROVALS[0], "Norco 10/325mg #120", "Norco 10/325mg #90", "Norco 10/325mg #30")
 TWENTY = parse(render(Letter(items=(*ITEMS, PARTIAL)), RENDERINGS["pdftotext-layout"]))
 ONE = parse(render(Letter(), RENDERINGS["pdfium"]))
+SENTENCES = LAYOUT_LETTERS / "documents-reviewed" / "sentences-code.pdfminer.txt"
+MAILED = LAYOUT_LETTERS / "issues-and-rationales" / "mailed-told.pdftotext.txt"
 HOSTILE = "<iframe src=\"javascript:document.title='taken'\"><svg onload=\"document.title='taken'\">\"'&"
 """Tags that no text of a letter has, so that they are not taken out of it before it is read."""
 
@@ -188,7 +190,7 @@ def test_the_card_says_what_was_read() -> None:
         "✓ Overturned",
         "✕ Upheld",
         "Requested Norco 10/325mg #120",
-        "quantity 120",
+        "120 units",
         "MTUS Forearm, Wrist, and Hand Complaints",
         "A paragraph in which nothing is cited.",
     ):
@@ -212,9 +214,84 @@ def test_the_card_shows_the_values_of_a_request_in_words() -> None:
     [issue] = ONE.issues
     text = "".join(read_page(to_html(evolve(ONE, issues=(evolve(issue, request=request),)))).text)
     assert (
-        "retrospective · given 2016-11-14 · Norco · 10/325mg · quantity 60 · refills 2 · 3 a week · weeks 4 · visits 12"
-        " · left · knee, hip"
+        "retrospective · given 2016-11-14 · Norco · 10/325mg · 60 units · 2 refills · 3 times a week · 4 weeks"
+        " · 12 visits · left · knee, hip"
     ) in text
+
+
+def test_one_of_a_kind_is_in_the_singular() -> None:
+    request = Request(retrospective=True, quantity=1.0, refills=1, times_per_week=1, weeks=1, visits=1)
+    [issue] = ONE.issues
+    text = "".join(read_page(to_html(evolve(ONE, issues=(evolve(issue, request=request),)))).text)
+    assert "retrospective · 1 unit · 1 refill · once a week · 1 week · 1 visit" in text
+
+
+@pytest.mark.parametrize(
+    ("decisions", "meaning"),
+    [
+        ("U", "the denial stands"),
+        ("UU", "every denial stands"),
+        ("O", "the denial falls"),
+        ("OOO", "every denial falls"),
+        ("UO", "some denials stand, some fall"),
+    ],
+)
+def test_the_card_says_what_the_outcome_means(decisions: str, meaning: str) -> None:
+    kinds = {"U": Decision.UPHELD, "O": Decision.OVERTURNED}
+    issues = tuple(evolve(ONE.issues[0], decision=kinds[one]) for one in decisions)
+    assert f'<span class="imr-soft">{meaning}</span>' in to_html(evolve(ONE, issues=issues))
+
+
+def test_the_end_of_the_rationale_is_unfolded() -> None:
+    rationale = "The file is thin. No brace was tried. The request is not medically necessary."
+    [issue] = ONE.issues
+    html = to_html(evolve(ONE, issues=(evolve(issue, rationale=rationale),)))
+    assert "<dt>Rationale</dt><dd>… No brace was tried. The request is not medically necessary. <a " in html
+    assert f"<details><summary>Whole rationale</summary><p>{rationale}</p></details>" in html
+
+
+def test_a_short_rationale_is_shown_once() -> None:
+    [issue] = ONE.issues
+    html = to_html(evolve(ONE, source="", issues=(evolve(issue, rationale="No brace was tried."),)))
+    assert html.count("No brace was tried.") == 1
+    assert "Whole rationale" not in html
+
+
+def test_dates_are_kept_in_one_piece() -> None:
+    assert "decision <time>2016-12-07</time></a>" in to_html(TWENTY)
+
+
+def test_decisions_are_marked_with_their_colour() -> None:
+    html = to_html(TWENTY)
+    assert html.count('<mark class="imr-upheld" title="issues[') == sum(
+        one.decision is Decision.UPHELD for one in TWENTY.issues
+    )
+    assert '<mark class="imr-overturned" title="issues[0].decision = overturned"' in html
+    assert ' data-decision="' not in html
+
+
+def test_a_decision_in_other_words_is_marked_with_its_word() -> None:
+    letter = parse(SENTENCES.read_bytes().decode())
+    assert 'data-decision="✕ Upheld"' in to_html(letter)
+
+
+def test_the_legend_has_the_colours_that_occur() -> None:
+    keys = re.findall(r'<span class="imr-key imr-(\w+)">', to_html(ONE))
+    kinds = {place.kind for place in find_places(ONE)}
+    assert set(keys) <= kinds
+    assert {"header", "issue", "basis", "upheld"} & kinds <= set(keys)
+    assert "problem" not in keys
+
+
+def test_every_kind_of_place_is_in_the_legend() -> None:
+    listed = {kind for kinds in _LEGEND.values() for kind in kinds}
+    letters = [parse(path.read_bytes().decode()) for path in sorted(LAYOUT_LETTERS.glob("*/*.txt"))]
+    assert {place.kind for letter in (TWENTY, *letters) for place in find_places(letter)} <= listed
+
+
+def test_the_letter_is_open_in_a_notebook_and_folded_on_a_page() -> None:
+    assert '<details open class="imr-fold imr-letter imr-box">' in to_card(ONE)
+    assert '<details class="imr-fold imr-letter">' in to_html(ONE)
 
 
 def test_a_problem_is_shown_and_linked() -> None:
@@ -223,7 +300,7 @@ def test_a_problem_is_shown_and_linked() -> None:
     check_page(torn, page)
     text = "".join(page.text)
     assert "? Decision not read" in text
-    assert "1 error(s)" in text
+    assert "Problems: 1 error" in text
     assert all(problem.message in text and problem.code in text for problem in torn.problems)
     assert "#imr-m-problems-0" in page.targets
 
@@ -268,13 +345,24 @@ def test_a_notebook_finds_the_card() -> None:
 
 
 def test_every_style_rule_is_scoped_to_the_card() -> None:
-    style = re.search(r"<style>(.*?)</style>", to_card(ONE), re.DOTALL)
-    assert style
-    selectors = re.findall(r"([^{}]+)\{[^{}]*\}", style[1])
-    assert len(selectors) > 20
-    assert all(".imr" in one for selector in selectors for one in selector.split(","))
-    assert "url(" not in style[1]
-    assert "@import" not in style[1]
+    sheet, outlines = re.findall(r"<style>(.*?)</style>", to_card(ONE), re.DOTALL)
+    assert read_top_rules(sheet) == [".imr:not(#imr)"]
+    [selectors] = read_top_rules(outlines)
+    assert all(re.fullmatch(r"\.imr:has\(#[\w-]+:focus\) #imr-[\w-]+", one) for one in selectors.split(","))
+    assert "url(" not in sheet
+    assert "@import" not in sheet
+
+
+def read_top_rules(sheet: str) -> list[str]:
+    """Return the selectors of the rules that are not nested in another."""
+    depth, selectors, start = 0, [], 0
+    for place, brace in ((found.start(), found[0]) for found in re.finditer("[{}]", sheet)):
+        if brace == "{" and depth == 0:
+            selectors.append(sheet[start:place].strip())
+        depth += 1 if brace == "{" else -1
+        start = place + 1
+    assert (depth, sheet[start:].strip()) == (0, "")
+    return selectors
 
 
 def test_the_documents_reviewed_are_shown_and_linked() -> None:
@@ -286,10 +374,7 @@ def test_the_documents_reviewed_are_shown_and_linked() -> None:
 
 # --- in a browser -----------------------------------------------------------------------------------------------------
 
-MAILED = LAYOUT_LETTERS / "issues-and-rationales" / "mailed-told.pdftotext.txt"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
- --disable-component-update --disable-sync --window-size=800,1000 --virtual-time-budget=5000 --dump-dom""".split()
+DUMP = ("--headless", "--window-size=800,1000", "--virtual-time-budget=5000", "--dump-dom")
 MEASURE = """<script>
 const wide = [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth);
 document.documentElement.dataset.width = innerWidth;
@@ -298,7 +383,7 @@ document.documentElement.dataset.wide = wide.map(one => one.tagName + '.' + one.
 document.documentElement.dataset.colour = getComputedStyle(document.querySelector('.imr')).backgroundColor;
 </script>"""
 
-in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: apt-get install chromium")
+in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason=NO_CHROMIUM)
 
 
 def browse(html: str, folder: Path, *flags: str, fragment: str = "") -> str:
@@ -306,7 +391,7 @@ def browse(html: str, folder: Path, *flags: str, fragment: str = "") -> str:
     page = folder / "page.html"
     page.write_text(html, encoding="utf-8", newline="")
     assert CHROMIUM
-    command = [CHROMIUM, *FLAGS, *flags, f"--user-data-dir={folder / 'profile'}", page.as_uri() + fragment]
+    command = [CHROMIUM, *FLAGS, *DUMP, *flags, f"--user-data-dir={folder / 'profile'}", page.as_uri() + fragment]
     return subprocess.run(command, capture_output=True, check=True, timeout=120).stdout.decode("utf-8")
 
 
@@ -337,7 +422,7 @@ def test_a_notebooks_own_theme_overrides_the_readers(tmp_path: Path) -> None:
 @in_a_browser
 def test_a_link_unfolds_the_letter(tmp_path: Path) -> None:
     seen = browse(to_html(ONE), tmp_path, fragment="#imr-m-issues-0-treatment")
-    assert re.search(r'<details class="imr-fold" open=""><summary>The letter', seen)
+    assert re.search(r'<details class="imr-fold imr-letter" open=""><summary>The letter', seen)
 
 
 @in_a_browser

@@ -10,7 +10,9 @@ Only kinds are compared, because pictures differ between versions of matplotlib.
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -28,9 +30,11 @@ Notebook: TypeAlias = Any
 
 
 def run(notebook: Notebook) -> Notebook:
-    """Run all cells; a cell that fails raises."""
-    resources = {"metadata": {"path": str(NOTEBOOK.parent)}}
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
+    """Run all cells in a copy of the folder, where they may write files; a cell that fails raises."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = shutil.copytree(NOTEBOOK.parent, Path(scratch) / "examples")
+        resources = {"metadata": {"path": str(folder)}}
+        NotebookClient(notebook, timeout=300, kernel_name="python3", resources=resources).execute()
     return tidy(notebook)
 
 
