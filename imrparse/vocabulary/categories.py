@@ -444,8 +444,8 @@ GROUPS: Final = (
 )
 """The rows, in groups: the first group that has words of an item decides, and within a group the first word.
 
-A row has words or phrases, each of which may be plural, and an example. "removal + screw/plate" asks for one of the words
-after the plus sign, too, anywhere in the item. Where two phrases of a group begin alike, the longer decides.
+A row has words or phrases, each of which may be plural, and an example. "removal + screw/plate" asks for one of the
+words after the plus sign, too, anywhere in the item. Where two phrases of a group begin alike, the longer decides.
 
 Source of the border cases: items of 2016, classed twice by reading.
 """
