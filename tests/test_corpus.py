@@ -16,7 +16,10 @@ from support.accuracy import EXTRACTORS, load_compare, read_answer, read_text
 from support.paths import LETTERS
 from support.spans import check_spans
 
-pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}")
+pytestmark = [
+    pytest.mark.no_cover,  # it would double the time
+    pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}"),
+]
 
 FLOORS = {
     "header.case_number": 1.0,

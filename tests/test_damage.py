@@ -19,6 +19,8 @@ from support.damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
 from support.paths import EXAMPLE_LETTERS, LETTERS
 from tools.damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
 
+pytestmark = pytest.mark.no_cover  # it would double the time
+
 _LONG = Letter(
     items=(
         Item("Knee brace, hinged", Decision.OVERTURNED),

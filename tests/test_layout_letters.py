@@ -37,6 +37,8 @@ from support.damage import DAMAGES, RUNNING_LINES, count_pages
 from support.paths import LAYOUT_LETTERS
 from support.spans import check_spans
 
+pytestmark = pytest.mark.no_cover  # it would double the time
+
 CASES = sorted(LAYOUT_LETTERS.glob("*/*.json"))
 LETTERS = sorted(LAYOUT_LETTERS.glob("*/*.txt"))
 EXTRACTORS = {"pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed"}
