@@ -156,6 +156,8 @@ class Layout:
     """The words before and after the name of who signed the cover page."""
     copies_label: str = field(default="", validator=_named(instance_of(str)))
     """The label of the line of the cover page that says who gets a copy."""
+    page_footer: str = field(default="", validator=_named(instance_of(str)))
+    """The words before the case number and the page in the footer of each page."""
     credentials_labels: Mapping[str, str] = _mapping(in_(_names(Credentials)))
     """The label before each list of credentials."""
     credentials_phrases: Mapping[str, str] = _mapping(in_(_names(Credentials)))
@@ -188,6 +190,8 @@ class Layout:
     """Words that may come before the label of a rationale and belong to it."""
     closing: tuple[str, ...] = _phrases()
     """Stock words after the last reasons, the first of which ends them."""
+    initials_mark: str = field(default="", validator=_named(instance_of(str)))
+    """The mark before the initials of who typed the letter, which are alone on a line after the last reasons."""
     optional_fields: tuple[str, ...] = field(
         default=(),
         validator=_named(deep_iterable(in_((*_names(Header), *_names(Issue))), instance_of(tuple))),

@@ -86,6 +86,8 @@ _FINAL_DETERMINATIONS: Final = FrozenMapping(
 )
 _COVER_CLOSING: Final = ("Sincerely,", "Medical Director")
 _COPIES_LABEL: Final = "cc:"
+_PAGE_FOOTER: Final = "Final Determination Letter for IMR Case Number"
+_INITIALS_MARK: Final = "/"
 
 _CREDENTIALS_LABELS: Final = FrozenMapping(
     {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
@@ -199,6 +201,8 @@ ISSUES_AND_RATIONALES: Final = Layout(
     final_determinations=_FINAL_DETERMINATIONS,
     cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
+    page_footer=_PAGE_FOOTER,
+    initials_mark=_INITIALS_MARK,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
@@ -310,6 +314,8 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     final_determinations=_FINAL_DETERMINATIONS,
     cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
+    page_footer=_PAGE_FOOTER,
+    initials_mark=_INITIALS_MARK,
     credentials_phrases=_CREDENTIALS_PHRASES,
     documents_opener=_DOCUMENTS_OPENER,
     stock_text=_STOCK_TEXT_OF_NOTICE,

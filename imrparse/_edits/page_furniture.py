@@ -26,7 +26,8 @@ from .form_anchors import (
     is_part_of_words,
     list_first_labels,
 )
-from .inline_furniture import PAGE_LINE, find_inline_furniture
+from .inline_furniture import find_inline_furniture
+from .page_footers import PAGE_LINE, find_page_footers, holds_page_footer
 from .page_numbers import is_page_mark, read_page_number
 
 _LONGEST_LINE: Final = 160
@@ -64,9 +65,10 @@ class _Text(NamedTuple):
 
 def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the lines of the page, and the white space around them."""
-    if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text)):
+    if not (holds_page_footer(text, layouts) or _may_have_furniture(text, layouts) or _do_pages_look_alike(text)):
         return
     plain = normalise_characters(text)
+    yield from find_page_footers(plain, layouts)
     yield from find_inline_furniture(plain, layouts)
     lines = list(_split_lines(text, plain))
     chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}

@@ -18,6 +18,7 @@ from ..._text.lazy import Match
 from ..._text.phrases import any_phrase, find_phrases, phrase_pattern
 from ...layouts import Layout
 from ...models import Outcome, Problem
+from .._signatures import find_signatures
 from .named_values import NAMED, ending_pattern
 from .tokens import Token, add_misread, cover_pattern, group_of, is_label
 
@@ -124,28 +125,16 @@ def find_stock_text(text: str, head: Section, layout: Layout) -> Iterator[_Place
     if has_cover_page(text, head, layout):
         for words in (*layout.cover_text, *chain(*layout.cover_labels.values())):
             yield from find_phrases(words, text, head.start, head.end)
-        for pattern in _list_people(layout):
-            yield from (match.span() for match in pattern.finditer(text, head.start, head.end))
+        if layout.salutation:
+            yield from (match.span() for match in _salutation_pattern(layout).finditer(text, head.start, head.end))
+        yield from find_signatures(text, head.start, head.end, layout)
         yield from (match.span() for match in _outcome_pattern(layout).finditer(text, head.start, head.end))
 
 
 @cache
-def _list_people(layout: Layout) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of the salutation, the signature and the line of copies."""
-    patterns = []
-    if layout.salutation:
-        patterns.append(_salutation_pattern(layout))
-    if layout.cover_closing:
-        patterns.append(r"[\s\S]{0,150}?".join(map(phrase_pattern, layout.cover_closing)))
-    if layout.copies_label:
-        patterns.append(
-            rf"{phrase_pattern(layout.copies_label)}[^\n]{{0,300}}+(?:(?:(?<=,)|(?<=,[ ]))\n[^\n]{{0,99}}+)?+"
-        )
-    return tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in patterns)
-
-
-def _salutation_pattern(layout: Layout) -> str:
+def _salutation_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of "Dear Robin Sample, MD:" | "DEAR ,"; the first stock sentence may be on the same line."""
     opener = any_phrase(layout.cover_text[:1])
     name = r"(?:[^\n:]{0,80}+:|[^\n,]{0,80}+,|[^\n:,]{0,60}+)"
-    return rf"{phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
+    pattern = rf"(?<!\w){phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
+    return re.compile(pattern, re.IGNORECASE)

@@ -6,6 +6,8 @@ begins. The place is inferred from the text on both sides of it.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,8 +18,9 @@ from ..._split import Section
 from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
 from ..._text.phrases import find_phrase
-from ..._text.plain import ends_with, skip_space
+from ..._text.plain import ENDS_OF_REASONS, ends_with, skip_space
 from ...layouts import Layout
+from .._signatures import initials_pattern
 from .afterwords import LINE_WRAPS, find_afterword
 from .anchors import BULLET, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue, opener_pattern
 
@@ -105,6 +108,8 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     Closing words end the reasons if another paragraph follows them. If every line is followed by a blank one, a blank
     line does not end a paragraph.
     """
+    if layout.initials_mark and (initials := _find_initials(text, pos, endpos, layout)):
+        endpos = initials
     if layout.closing and (closing := find_phrase(layout.closing[0], text, pos, endpos)):
         return closing[0]
     if ends_with(("necessary.",), text, pos, endpos):
@@ -116,6 +121,23 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     if close and not text[close.end() : endpos].isspace() and LINE_WRAPS.search(text, pos, close.end()):
         return close.end()
     return endpos
+
+
+_LONGEST_INITIALS: Final = 20  # with white space around them
+
+
+def _find_initials(text: str, pos: int, endpos: int, layout: Layout) -> int | None:
+    """Find the initials of who typed the letter: its last word, after the end of a sentence."""
+    tail = max(pos, endpos - _LONGEST_INITIALS)
+    if text.find(layout.initials_mark, tail, endpos) < 0:
+        return None
+    found = _last_initials(layout.initials_mark).search(text, tail, endpos)
+    return found.start() if found and ends_with(ENDS_OF_REASONS, text, pos, found.start()) else None
+
+
+@cache
+def _last_initials(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"{initials_pattern(mark)}\s*+\Z")
 
 
 # The words of several lines, one printed across another: "necessary.\n\nbut on record. The request this is not …".
