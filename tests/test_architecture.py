@@ -37,6 +37,7 @@ ORDER = (
         "sections.header.printed_table",
         "sections.header.stated_dates",
     },
+    {"sections.header.columns"},
     {"sections.header.tokens"},
     {"sections.header.named_values"},
     {

@@ -54,7 +54,14 @@ def _list_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
 
 @cache
 def _footer_pattern(footers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?i:{any_phrase(footers)})(?:\s?:)?(?:{_NUMBER})?(?:{_AFTER})?")
+    """Return the pattern of a footer; if a line ends within it, it may be a running line above a label of the header.
+
+    So its case number must follow there, and after a colon.
+    """
+    words = any_phrase(footers)
+    on_line = words.replace(r"\s++", "[ ]++")
+    footer = rf"(?i:{on_line})(?:(?:[ ]?:)?{_NUMBER}|(?![ ]?:))|(?i:{words}){_NUMBER}"
+    return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?:{footer})(?:{_AFTER})?")
 
 
 def cut(text: str, start: int, end: int, *, is_form: bool = False) -> Edit:

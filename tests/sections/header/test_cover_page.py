@@ -179,7 +179,7 @@ def test_a_labelled_decision_date_counts_before_the_date_of_the_letter() -> None
 def test_a_label_without_its_value_takes_none_of_another() -> None:
     text = LETTER.replace(
         "Employee Name: Casey Invented\nProvider Name: Morgan Madeup, DC\n",
-        "Employee Name:\nProvider Name:\nCasey Invented\nMorgan Madeup, DC\n",
+        "Employee Name:\nProvider Name:\nMadeup Pain Clinic\n",
     )
     letter = parse(text)
     assert letter.header.employee_name is None
