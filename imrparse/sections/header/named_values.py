@@ -87,24 +87,28 @@ def _is_name(text: str, start: int, end: int) -> bool:
 
 
 def is_doubtful(text: str, before: Match | None, token: Match) -> bool:
-    """Return whether the value of a label may be that of the label before it, which has none.
+    """Return whether the value of a label may be that of the label before it, which has none, or holds another label.
 
     Where labels and values are in columns, the value of a label is below several labels or after them.
     """
     name, other = token.lastgroup or "", (before and before.lastgroup) or ""
     start, end = token.span(f"{name}_value")
-    if name == TREATMENTS and _OTHER_VALUE.search(text, start, end):
-        return True
-    if before is None or other not in NAMED or before[f"{other}_value"].strip():
-        return False
+    is_below = before is not None and other in NAMED and not before[f"{other}_value"].strip()
     if name == TREATMENTS:
-        return _holds_other_value(text, start, end)
+        return _OTHER_VALUE.search(text, start, end) is not None or (is_below and _holds_other_value(text, start, end))
+    if text.find(":", start, end) >= 0:
+        return True
     end = start + len(text[start:end].rstrip())
-    if start == end:
-        return False
-    if "\n" in text[token.start() : start]:
-        return may_be_named(text, other, start, end) or not may_be_named(text, name, start, end)
-    return not may_be_named(text, name, start, end) or len(text[start:end].split()) > _MOST_NAMES
+    return is_below and start < end and _may_be_other(text, token.start(), other, name, (start, end))
+
+
+def _may_be_other(text: str, label: int, other: str, name: str, place: tuple[int, int]) -> bool:
+    """Return whether a value after two labels may be that of the first, or hold those of both."""
+    if not may_be_named(text, name, *place):
+        return True
+    if text.find("\n", label, place[0]) >= 0:
+        return may_be_named(text, other, *place)
+    return len(text[slice(*place)].split()) > _MOST_NAMES
 
 
 _MOST_NAMES: Final = 5  # words of one name with a degree; more are those of two
