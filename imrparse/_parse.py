@@ -24,12 +24,12 @@ from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Issue, Problem, Severity, Span, Spans
+from .sections._rulings import Ruling, find_rulings
 from .sections._signatures import find_initials, find_signatures
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
 from .sections.header import find_stated_dates, find_stock_text, read_header
 from .sections.issues import read_issues
-from .sections.issues.rulings import Ruling, find_rulings
 from .sections.summary import read_summary
 
 

@@ -45,7 +45,20 @@ _SENDER: Final = (
     "Independent Medical Review Final Determination Letter",
     "Notice of Independent Medical Review Determination",
 )
-_DATED: Final = FrozenMapping({"decision_date": "Dated:"})
+_STATED_DATES: Final = FrozenMapping(
+    {
+        "decision_date": "Dated:",
+        "application_received": "was filed on",
+        "ur_denial_date": "disputing the Utilization Review Denial dated",
+        "date_assigned": "was provided to the above parties on",
+    }
+)
+_HEAD_OF_NOTICE: Final = (
+    "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
+    "An application for Independent Medical Review",
+    "A Notice of Assignment and Request for Information",
+    "A decision has been made for each of the treatment and/or services that were in dispute:",
+)
 _COVER_LABELS: Final = FrozenMapping(
     {
         "case_number": ("IMR Case Number:", "MAXIMUS Case Number:"),
@@ -112,17 +125,22 @@ _STOCK_TEXT: Final = FrozenMapping(
             "MAXIMUS Federal Services sent the complete case file to an expert reviewer.",
             "MAXIMUS Federal Services sent the complete case file to a physician reviewer.",
             "He/she has no affiliation with the employer, employee, providers or the claims administrator.",
+            "The independent Medical Doctor who made the decision has no affiliation with the employer, employee,",
+            "providers or the claims administrator.",
             "He/she has been in active clinical practice for more than five years",
             "and is currently working at least 24 hours a week in active practice.",
             "The expert reviewer was selected based on his/her clinical experience, education, background,",
+            "The physician reviewer was selected based on his/her clinical experience, education, background,",
             "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
             "and disputed items/services.",
             "and disputed items/Service.",
+            "and treatment and/or services at issue.",
             "He/she is familiar with governing laws and regulations,",
             "including the strength of evidence hierarchy that applies to Independent Medical Review determinations.",
             "The Expert Reviewer has the following credentials:",
             "The expert reviewer is",
             "The physician reviewer is",
+            "The physician reviewer",
         ),
         "documents": (
             "The following relevant documents received from the interested parties",
@@ -130,24 +148,12 @@ _STOCK_TEXT: Final = FrozenMapping(
         ),
         "summary": (
             "The expert reviewer developed the following clinical case summary based on a review of the case file,",
+            "The physician reviewer developed the following clinical case summary based on a review of the case file,",
             "including all medical records:",
         ),
     }
 )
 _DOCUMENTS_OPENER: Final = "These documents included:"
-_PHYSICIAN_REVIEWER: Final = FrozenMapping(
-    {
-        "credentials": (
-            "The physician reviewer was selected based on his/her clinical experience, education, background,",
-        ),
-        "summary": (
-            "The physician reviewer developed the following clinical case summary based on a review of the case file,",
-        ),
-    }
-)
-_STOCK_TEXT_OF_2013: Final = FrozenMapping(
-    {name: (*words, *_PHYSICIAN_REVIEWER.get(name, ())) for name, words in _STOCK_TEXT.items()}
-)
 _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
     "The Final Determination was based on decisions for the disputed items/services set forth below:"
@@ -170,7 +176,14 @@ _RELIED_UPON: Final = (
 )
 _CLAIMS_ADMINISTRATOR_SENTENCES: Final = ("The Claims Administrator",)
 _REVIEWER_SENTENCES: Final = ("The Expert Reviewer", "The Physician Reviewer", "Per the Strength of Evidence hierarchy")
-_HAS_DETERMINED: Final = "MAXIMUS Federal Services, Inc. has determined the request for"
+_TREATMENT_OPENERS: Final = (
+    "MAXIMUS Federal Services, Inc. has determined the request for",
+    "Regarding the request for",
+)
+_SENTENCE_OPENERS: Final = ("The request for",)
+_REVIEWER_LABELS: Final = ("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:", _RELIED_UPON)
+_RATIONALE_LABELS: Final = ("Decision rationale:", "Rationale for the Decision:")
+_RATIONALE_PREFIXES: Final = ("The Physician Reviewer's", "The Expert Reviewer's")
 
 ISSUES_AND_RATIONALES: Final = Layout(
     name="issues-and-rationales",
@@ -184,17 +197,17 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "developed the following clinical case summary based on a review",
         "The Final Determination was based on decisions for the disputed items/services",
     ),
-    unless=("IMR DECISION(S) AND RATIONALE(S)",),
+    unless=("IMR DECISION(S) AND RATIONALE(S)", "Medical Qualifications of the Expert Reviewer:"),
     headings=(
         _CREDENTIALS,
         evolve(_DOCUMENTS, optional=True),  # in mailed letters, by report; posted ones lack it
         _SUMMARY,
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
-    letterhead=_SENDER,
+    letterhead=(*_SENDER, *_HEAD_OF_NOTICE),
     header_labels=_HEADER_LABELS,
     header_rows=_HEADER_ROWS,
-    header_phrases=_DATED,
+    header_phrases=_STATED_DATES,
     cover_labels=_COVER_LABELS,
     salutation="Dear",
     cover_text=_COVER_TEXT,
@@ -209,30 +222,19 @@ ISSUES_AND_RATIONALES: Final = Layout(
     issues_opener=_ISSUES_OPENER,
     documents_opener=_DOCUMENTS_OPENER,
     stock_text=_STOCK_TEXT,
+    treatment_openers=_TREATMENT_OPENERS,
+    sentence_openers=_SENTENCE_OPENERS,
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
-    reviewer_labels=("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:"),
-    rationale_labels=("Decision rationale:",),
+    reviewer_labels=_REVIEWER_LABELS,
+    rationale_labels=_RATIONALE_LABELS,
+    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
+    reviewer_sentences=_REVIEWER_SENTENCES,
+    rationale_prefixes=_RATIONALE_PREFIXES,
 )
 """Letters of 2014 to 2017 (199 seen), with a header block from late 2015 on. No later letter was seen; numbered items,
 sentences in place of "Upheld", and the labels IMRO and Reviewer are expected there."""
 
-_STOCK_TEXT_OF_NOTICE: Final = FrozenMapping(
-    {
-        "credentials": (
-            "The independent Medical Doctor who made the decision has no affiliation with the employer, employee,",
-            "providers or the claims administrator.",
-            "The physician reviewer",
-            "He/she has been in active clinical practice for more than five years",
-            "and is currently working at least 24 hours a week in active practice.",
-            "The Expert Reviewer was selected based on his/her clinical experience, education, background,",
-            "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
-            "and treatment and/or services at issue.",
-            "and disputed items/services.",
-        ),
-        "documents": _STOCK_TEXT["documents"],
-    }
-)
 _CLOSING: Final = (
     "Effect of the Decision:",
     "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination",
@@ -264,14 +266,6 @@ DOCUMENTS_REVIEWED: Final = evolve(
         _SUMMARY,
         Heading("issues", "IMR DECISION(S) AND RATIONALE(S)", "The Final Determination was based on decisions for"),
     ),
-    stock_text=_STOCK_TEXT_OF_2013,
-    treatment_openers=(_HAS_DETERMINED,),
-    sentence_openers=("The request for",),
-    reviewer_labels=("MAXIMUS guideline:", _RELIED_UPON),
-    rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
-    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
-    reviewer_sentences=_REVIEWER_SENTENCES,
-    rationale_prefixes=("The Physician Reviewer's", "The Expert Reviewer's"),
     closing=_CLOSING,
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
@@ -293,21 +287,10 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         Heading("documents", "Documents Reviewed for Determination:", optional=True),  # by report
         Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # by report
     ),
-    letterhead=(
-        *_SENDER,
-        "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
-        "An application for Independent Medical Review",
-        "A Notice of Assignment and Request for Information",
-        "A decision has been made for each of the treatment and/or services that were in dispute:",
-    ),
-    header_phrases=FrozenMapping(
-        {
-            "decision_date": "Dated:",
-            "application_received": "was filed on",
-            "ur_denial_date": "disputing the Utilization Review Denial dated",
-            "date_assigned": "was provided to the above parties on",
-        }
-    ),
+    letterhead=(*_SENDER, *_HEAD_OF_NOTICE),
+    header_labels=_HEADER_LABELS,
+    header_rows=_HEADER_ROWS,
+    header_phrases=_STATED_DATES,
     cover_labels=_COVER_LABELS,
     salutation="Dear",
     cover_text=_COVER_TEXT,
@@ -316,13 +299,17 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     copies_label=_COPIES_LABEL,
     page_footer=_PAGE_FOOTER,
     initials_mark=_INITIALS_MARK,
+    credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
+    summary_opener=_SUMMARY_OPENER,
     documents_opener=_DOCUMENTS_OPENER,
-    stock_text=_STOCK_TEXT_OF_NOTICE,
-    treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),
-    reviewer_labels=(_RELIED_UPON,),
-    rationale_labels=("Rationale for the Decision:",),
-    optional_fields=("case_number", "date_of_injury", "priority"),
+    stock_text=_STOCK_TEXT,
+    treatment_openers=_TREATMENT_OPENERS,
+    claims_administrator_labels=("Claims Administrator guideline:",),
+    reviewer_labels=(_RELIED_UPON, *_REVIEWER_LABELS[:-1]),
+    rationale_labels=_RATIONALE_LABELS[::-1],
+    rationale_prefixes=_RATIONALE_PREFIXES,
+    optional_fields=("case_number", "date_of_injury", "priority", "claims_administrator_basis"),
     claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
     reviewer_sentences=_REVIEWER_SENTENCES,
     closing=_CLOSING,

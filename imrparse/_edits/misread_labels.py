@@ -7,8 +7,9 @@ employee in prose, too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 from .._text.fuzzy import find_approximately
 from .._text.lazy import lazy_re
@@ -18,6 +19,8 @@ from .form_words import BareText, Phrase, Place, find_all, strip_words
 _SHORTEST: Final = 10
 """The fewest letters of a label that is compared letter by letter; shorter ones are too like other words."""
 _MOST_LETTERS_MORE: Final = 3
+_LONGEST_HEAD: Final = 1500
+"""Where a cover page has its labels, unless a letterhead comes later."""
 _COLON: Final = ":;.,*"
 _SIGN: Final = lazy_re("[:;.,*]")
 _SIGNS: Final = ("claim_number", "employee_name", "provider_name", "treatments_in_dispute")
@@ -30,19 +33,51 @@ _CONFUSED: Final = (("0", "o"), ("1", "l"), ("5", "s"), ("|", "l"), ("i", "l"), 
 
 def find_misread_labels(bare: BareText, layouts: tuple[Layout, ...]) -> Iterator[Place]:
     """Find the labels that are misread on the cover pages of a text without white space."""
-    rows = {layout.cover_labels: layout for layout in layouts if layout.cover_labels}
-    for pos, endpos in _find_heads(bare, layouts) if rows else ():
-        for layout in rows.values():
-            if _has_cover_page(bare, pos, endpos, layout):
+    signs = _list_signs(layouts)
+    if not any(map(bare.lower[:_LONGEST_HEAD].__contains__, signs.labels)) and not _has_letterhead(bare, signs):
+        return
+    for pos, endpos in _find_heads(bare, signs):
+        for layout in layouts:
+            if layout.cover_labels and _has_cover_page(bare, pos, endpos, layout):
                 yield from _find_in_head(bare, pos, endpos, layout)
+                break
 
 
-def _find_heads(bare: BareText, layouts: tuple[Layout, ...]) -> Iterator[tuple[int, int]]:
+class _Signs(NamedTuple):
+    """What shows where the cover pages of some forms are, without white space."""
+
+    labels: tuple[str, ...]
+    letterheads: tuple[str, ...]
+    headings: tuple[str, ...]
+
+
+@cache
+def _list_signs(layouts: tuple[Layout, ...]) -> _Signs:
+    labels = chain(*map(_list_labels, layouts))
+    letterheads = (layout.letterhead[0] for layout in layouts if layout.letterhead)
+    headings = (heading.text for layout in layouts for heading in layout.headings if not heading.inside)
+    return _Signs(
+        tuple(sorted({strip_words(words).lower() for words in labels})),
+        tuple(sorted(set(map(strip_words, letterheads)))),
+        tuple(sorted(set(map(strip_words, headings)))),
+    )
+
+
+def _list_labels(layout: Layout) -> Iterator[str]:
+    """Yield the labels that only a cover page has, and its statements of the outcome."""
+    yield from chain(*(layout.cover_labels.get(name, ()) for name in _SIGNS))
+    yield from layout.final_determinations
+
+
+def _has_letterhead(bare: BareText, signs: _Signs) -> bool:
+    """Return whether a letterhead begins within a text, as in a packet."""
+    return any(bare.text.find(words, 1) > 0 for words in signs.letterheads)
+
+
+def _find_heads(bare: BareText, signs: _Signs) -> Iterator[tuple[int, int]]:
     """Find the heads of the letters of a text: from its start or a letterhead to the next heading."""
-    headings = {heading.text for layout in layouts for heading in layout.headings if not heading.inside}
-    ends = sorted(start for words in headings for start, _ in find_all(bare.text, strip_words(words)))
-    letterheads = {layout.letterhead[0] for layout in layouts if layout.letterhead}
-    starts = sorted({0, *(start for words in letterheads for start, _ in find_all(bare.text, strip_words(words)))})
+    ends = sorted(start for words in signs.headings for start, _ in find_all(bare.text, words))
+    starts = sorted({0, *(start for words in signs.letterheads for start, _ in find_all(bare.text, words))})
     for end in ends:
         if before := [start for start in starts if start < end]:
             yield before[0], end
@@ -51,8 +86,7 @@ def _find_heads(bare: BareText, layouts: tuple[Layout, ...]) -> Iterator[tuple[i
 
 def _has_cover_page(bare: BareText, pos: int, endpos: int, layout: Layout) -> bool:
     """Return whether a head has a label of a cover page or a statement of the outcome."""
-    labels = chain(*(layout.cover_labels.get(name, ()) for name in _SIGNS))
-    return _is_printed(bare, (*labels, *layout.final_determinations), pos, endpos)
+    return _is_printed(bare, _list_labels(layout), pos, endpos)
 
 
 def _find_in_head(bare: BareText, pos: int, endpos: int, layout: Layout) -> Iterator[Place]:

@@ -32,14 +32,9 @@ _BEFORE: Final = (
 )
 
 
-def holds_page_footer(text: str, layouts: tuple[Layout, ...]) -> bool:
-    """Return whether a text has the footer of a form as it is printed."""
-    return any(words in text for words in _list_footers(layouts))
-
-
 def find_page_footers(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the footers of a normalised text, each with the case number and the page."""
-    if not (footers := _list_footers(layouts)):
+    if not (footers := list_page_footers(layouts)):
         return
     for match in _footer_pattern(footers).finditer(text):
         yield cut(text, *match.span(), is_form=True)
@@ -48,7 +43,8 @@ def find_page_footers(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
 
 
 @cache
-def _list_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
+def list_page_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
+    """Return the words of the footers of some forms."""
     return tuple(sorted({layout.page_footer for layout in layouts if layout.page_footer}))
 
 

@@ -42,8 +42,9 @@ def is_doubtful(letter: Determination, layouts: Iterable[Layout]) -> bool:
 def _has_misread_cover_page(letter: Determination, layouts: Iterable[Layout]) -> bool:
     """Return whether the cover page of a letter has a label that is misread, so that its value was not read."""
     header = letter.header
-    values = (header.claim_number, header.employee_name, header.provider_name, header.treatments_in_dispute)
-    if not any((header.final_determination, *values)) or all(values):
+    if not (header.final_determination or header.claim_number or header.employee_name or header.provider_name):
+        return False
+    if header.claim_number and header.employee_name and header.provider_name and header.treatments_in_dispute:
         return False
     return has_misread_label(strip_spaces(normalise_characters(letter.source)), layouts)
 

@@ -86,12 +86,20 @@ def layout_of(determination: Determination) -> Layout:
 def blocks(determination: Determination) -> list[Span]:
     """Return the span of every section and issue, in the order of the text.
 
-    A header in sentences is left out, because text between them may be unparsed.
+    A header that decides treatments, or has no labels, is left out: text between its sentences may be unparsed.
     """
     one = determination
-    header = [one.header.span] if layout_of(one).header_labels else []
+    header = [one.header.span] if layout_of(one).header_labels and not has_rulings(one) else []
     sections = [one.credentials.span, one.summary.span, *one.spans.values()]
     return sorted([*header, *sections, *(issue.span for issue in one.issues)])
+
+
+def has_rulings(determination: Determination) -> bool:
+    """Return whether the head of a letter names treatments."""
+    one = determination
+    sections = [span.start for span in (one.credentials.span, one.summary.span, *one.spans.values()) if span.end]
+    first = min(sections, default=0)
+    return any("treatment" in issue.spans and issue.spans["treatment"].start < first for issue in one.issues)
 
 
 def objects(thing: Model) -> Iterator[Model]:
@@ -131,7 +139,9 @@ def check_cover(determination: Determination) -> None:
     """Check that sections and unparsed stretches cover the text, apart from white space and words of the form."""
     source, position = determination.source, 0
     form = words_of_head(determination)
-    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(source), len(source))]:
+    header = [determination.header.span] if layout_of(determination).header_labels else []
+    stretches = sorted([*blocks(determination), *header, *determination.unparsed])
+    for span in [*stretches, Span(len(source), len(source))]:
         between = normalise_characters(edited_text(determination, Span(position, max(position, span.start))))
         assert not between.strip() or not form.sub("", between).strip(), between
         position = max(position, span.end)
@@ -146,7 +156,7 @@ def words_of_head(determination: Determination) -> regex.Pattern[str]:
     known = [*row.letterhead, *row.closing, *row.header_phrases.values(), *row.treatment_openers]
     known += [*row.cover_text, *row.final_determinations, *chain(*row.cover_labels.values())]
     known += [determination.source[span.as_slice()] for span in determination.header.spans.values()]
-    if row.treatment_openers:
+    if has_rulings(determination):
         known += [issue.treatment for issue in determination.issues]
     known = sorted(filter(None, known), key=len, reverse=True)
     decision = r"(?:is|are)\s+(?:not\s*)?medically\s+necessary\s+and\s+appropriate"
@@ -160,7 +170,7 @@ def check_values(one: Model, determination: Determination) -> None:
     In a letter of 2013 a treatment and its decision come before the span of their issue.
     """
     source = determination.source
-    apart = IN_HEAD if isinstance(one, Issue) and layout_of(determination).treatment_openers else set()
+    apart = IN_HEAD if isinstance(one, Issue) and has_rulings(determination) else set()
     assert 0 <= one.span.start <= one.span.end <= len(source)
     for name, span in one.spans.items():
         inside = one.span.start <= span.start < span.end <= one.span.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..._split import Section
@@ -14,6 +14,7 @@ from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
 from ...models import Header, Outcome, Priority, Problem, Span
 from .._fields import Fields
+from .._rulings import find_rulings
 from .._unread import find_unread
 from .cover_page import CoverPage, find_cover_page
 from .named_values import NAMED, read_named
@@ -84,12 +85,13 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     _set_cover_values(fields, text, found.cover, problems)
     seen = {value.name for value in values}
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
-    _report_missing(seen, _list_expected(layout, found.cover), problems)
+    _report_missing(seen, _list_expected(layout, found), problems)
     start, end = min(places)[0], max(place[1] for place in (*places, *found.cover.stock))
     if layout.header_labels:
         labels = [token.span() for token in tokens if is_label(token)]
         read = [*labels, *found.columns, *(value.place for value in values), *_list_reported(problems)]
         read += [*found.cover.stock, *(match.span() for match in found.stated.values())]
+        read += [(one.start, one.end) for one in find_rulings(text, head, layout)]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 
@@ -98,7 +100,10 @@ def _find(text: str, head: Section, layout: Layout, problems: list[Problem]) -> 
     """Find what a head has of a cover page, of a table and of sentences that state dates."""
     stated = find_stated_dates(text, head, layout)
     cover = find_cover_page(text, head, layout, stated, problems)
-    return _Found(stated, cover, _find_table(text, head, cover, layout, problems))
+    if len(stated) > 1:
+        cover = cover._replace(tokens=tuple(_drop_stated(cover.tokens, stated)))
+    table = _find_table(text, head, cover, layout, problems)
+    return _Found(stated, cover, [*_drop_stated(table, stated)] if len(stated) > 1 else table)
 
 
 def _find_table(text: str, head: Section, cover: CoverPage, layout: Layout, problems: list[Problem]) -> list[Token]:
@@ -109,6 +114,17 @@ def _find_table(text: str, head: Section, cover: CoverPage, layout: Layout, prob
     if not opening or not find_phrase(opening, text, cover.end, head.end):
         return []
     return find_tokens(text, Section(cover.end, cover.end, head.end), layout, problems)
+
+
+def _drop_stated(tokens: Iterable[Token], stated: Mapping[str, Match]) -> Iterator[Token]:
+    """Yield the tokens of a head that states dates in sentences, without those dates and the words around them.
+
+    "An application … was filed on 8/16/2013" is no half of the label "Application Received:".
+    """
+    for token in tokens:
+        is_part = any(one.start() <= token.start() < one.end() for one in stated.values())
+        if not is_part and (token[0].endswith(":") or not is_label(token) or group_of(token) in NAMED):
+            yield token
 
 
 class _Value(NamedTuple):
@@ -230,10 +246,14 @@ def _report_invalid(value: _Value) -> Problem:
     return problem("value-unreadable", message, Span(*value.place))
 
 
-def _list_expected(layout: Layout, cover: CoverPage) -> list[str]:
-    """Return the fields that every letter of the layout has: those with labels, on the cover page if it has one."""
-    labels = layout.cover_labels if cover.is_labelled else layout.header_labels
-    names = dict.fromkeys((*labels, *layout.header_phrases))
+def _list_expected(layout: Layout, found: _Found) -> list[str]:
+    """Return the fields that every letter of the layout has: those with labels, on the cover page if it has one.
+
+    Of the dates that sentences state, the decision date only, unless the letter has such sentences.
+    """
+    labels = layout.cover_labels if found.cover.is_labelled else layout.header_labels
+    stated = [name for name in layout.header_phrases if name == "decision_date" or len(found.stated) > 1 or not labels]
+    names = dict.fromkeys((*labels, *stated))
     return [name for name in names if name not in NAMED and name not in layout.optional_fields]
 
 
