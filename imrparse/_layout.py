@@ -170,6 +170,8 @@ class Layout:
     """The other stock sentences of each section, or their parts, which state nothing about the case."""
     documents_opener: str = field(default="", validator=_named(instance_of(str)))
     """The end of the stock sentence before the list of documents."""
+    document_names: tuple[str, ...] = _phrases()
+    """The first words of documents that most lists have, by which they are told apart where all lines are joined."""
     treatment_openers: tuple[str, ...] = _phrases()
     """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
     sentence_openers: tuple[str, ...] = _phrases()

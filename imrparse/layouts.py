@@ -154,6 +154,14 @@ _STOCK_TEXT: Final = FrozenMapping(
     }
 )
 _DOCUMENTS_OPENER: Final = "These documents included:"
+_DOCUMENT_NAMES: Final = (
+    "Application for Independent Medical Review",
+    "Application of Independent Medical Review",
+    "Medical Records",
+    "Medical records",
+    "Medical Treatment Utilization Schedule",
+    "Utilization Review",
+)
 _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
     "The Final Determination was based on decisions for the disputed items/services set forth below:"
@@ -221,6 +229,7 @@ ISSUES_AND_RATIONALES: Final = Layout(
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
     documents_opener=_DOCUMENTS_OPENER,
+    document_names=_DOCUMENT_NAMES,
     stock_text=_STOCK_TEXT,
     treatment_openers=_TREATMENT_OPENERS,
     sentence_openers=_SENTENCE_OPENERS,
@@ -303,6 +312,7 @@ NOTICE_OF_DETERMINATION: Final = Layout(
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     documents_opener=_DOCUMENTS_OPENER,
+    document_names=_DOCUMENT_NAMES,
     stock_text=_STOCK_TEXT,
     treatment_openers=_TREATMENT_OPENERS,
     claims_administrator_labels=("Claims Administrator guideline:",),

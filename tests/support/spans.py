@@ -38,6 +38,7 @@ from imrparse._edits.repairs import find_repairs
 from imrparse._text.phrases import phrase_pattern
 from imrparse._text.plain import collapse, normalise_characters
 from imrparse._text.values import DATE
+from imrparse.sections._signatures import find_initials, find_signatures
 
 Model: TypeAlias = Any  # result objects share no class
 
@@ -151,11 +152,17 @@ def check_cover(determination: Determination) -> None:
 
 
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
-    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
+    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates.
+
+    So may what comes after the last reasons: who signed and typed the letter.
+    """
     row = layout_of(determination)
     known = [*row.letterhead, *row.closing, *row.header_phrases.values(), *row.treatment_openers]
     known += [*row.cover_text, *row.final_determinations, *chain(*row.cover_labels.values())]
     known += [determination.source[span.as_slice()] for span in determination.header.spans.values()]
+    plain = normalise_characters(determination.source)
+    for find in (find_signatures, find_initials):
+        known += [plain[slice(*place)] for place in find(plain, 0, len(plain), row)]
     if has_rulings(determination):
         known += [issue.treatment for issue in determination.issues]
     known = sorted(filter(None, known), key=len, reverse=True)

@@ -131,16 +131,13 @@ def _find_as_printed(text: str, section: Section, layout: Layout) -> list[list[A
 
 
 def _find_labels(text: str, section: Section, labels: tuple[str, ...], decisions: int) -> list[tuple[int, int]]:
-    """Find every place of the first label that the section uses.
+    """Find every place of some labels, each issue of which may have another.
 
-    If it is printed once for each decision, it is not searched for in other spacings.
+    If the first is printed once for each decision, the others are not searched for, nor the first in other spacings.
     """
     if labels and decisions and len(printed := find_printed(labels[0], text, section.body, section.end)) == decisions:
         return printed
-    for label in labels:
-        if places := find_phrases(label, text, section.body, section.end):
-            return places
-    return []
+    return sorted(chain(*(find_phrases(label, text, section.body, section.end) for label in labels)))
 
 
 def _add_prefixes(text: str, section: Section, layout: Layout, labels: list[Anchor]) -> None:
