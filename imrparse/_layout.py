@@ -179,7 +179,7 @@ class Layout:
     decisions: Mapping[str, Decision] = _mapping(_PHRASE, instance_of(Decision))
     """The words for a decision; without any, a sentence states it: "… is not medically necessary and appropriate."."""
     claims_administrator_labels: tuple[str, ...] = _phrases()
-    """Labels of the claims administrator's guidelines; the first that occurs in a letter counts, here and below."""
+    """Labels of the claims administrator's guidelines, the most common first; each issue may have another."""
     reviewer_labels: tuple[str, ...] = _phrases()
     """Labels of the reviewer's guidelines."""
     rationale_labels: tuple[str, ...] = _phrases()

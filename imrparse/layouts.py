@@ -34,8 +34,9 @@ _HEADER_ROWS: Final = (
     ("decision_date", "ur_denial_date"),
     ("priority", "application_received"),
 )
-# The cover page of a mailed letter; all its words are recalled, and none was seen in a real letter. Programs have the
-# three outcomes, and the labels of the claim number, the case number and the dates.
+# The cover page of a mailed letter. In programs: the three outcomes, and the labels "IMR Case Number:",
+# "Claim Number:", "Date of Injury:", "Date of UR Decision:" and "Priority:". In the law: that the determination binds,
+# and the 30 days. All other words are recalled.
 _SENDER: Final = (
     "MAXIMUS FEDERAL SERVICES, INC.",
     "Independent Medical Review",
@@ -241,8 +242,13 @@ ISSUES_AND_RATIONALES: Final = Layout(
     reviewer_sentences=_REVIEWER_SENTENCES,
     rationale_prefixes=_RATIONALE_PREFIXES,
 )
-"""Letters of 2014 to 2017 (199 seen), with a header block from late 2015 on. No later letter was seen; numbered items,
-sentences in place of "Upheld", and the labels IMRO and Reviewer are expected there."""
+"""Letters of 2014 to 2017, and what is expected of later ones.
+
+Seen (199): the headings, the table of the header (from late 2015 on), both wordings of the credentials, the decisions,
+the labels of the guidelines and reasons. Told: a list of documents in mailed letters. Recalled: the cover page, and the
+wordings of 2013 and early 2014, which a letter of that time may mix with these headings. Expected of letters after
+2017, of which none was seen: numbered items, decisions in sentences, and the labels IMRO and Reviewer.
+"""
 
 _CLOSING: Final = (
     "Effect of the Decision:",
@@ -278,11 +284,14 @@ DOCUMENTS_REVIEWED: Final = evolve(
     closing=_CLOSING,
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
-"""Letters of late 2013 and 2014; none was seen. The headings are known from a program. The sentences on decisions and
-guidelines, "The Physician Reviewer's decision rationale:" and the words before the documents are recalled. The row is
-that of the later letters but for what it names; the last section is also read with the wordings of the notice."""
+"""Letters of late 2013 and 2014; none was seen.
 
-NOTICE_OF_DETERMINATION: Final = Layout(
+From a program: the headings. Recalled: the sentences on decisions and guidelines, "The Physician Reviewer's decision
+rationale:", and the words before the documents. The row is that of the later letters but for what it names.
+"""
+
+NOTICE_OF_DETERMINATION: Final = evolve(
+    DOCUMENTS_REVIEWED,
     name="notice-of-determination",
     signature=(
         "Medical Qualifications of the Expert Reviewer:",
@@ -296,37 +305,19 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         Heading("documents", "Documents Reviewed for Determination:", optional=True),  # by report
         Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # by report
     ),
-    letterhead=(*_SENDER, *_HEAD_OF_NOTICE),
-    header_labels=_HEADER_LABELS,
-    header_rows=_HEADER_ROWS,
-    header_phrases=_STATED_DATES,
-    cover_labels=_COVER_LABELS,
-    salutation="Dear",
-    cover_text=_COVER_TEXT,
-    final_determinations=_FINAL_DETERMINATIONS,
-    cover_closing=_COVER_CLOSING,
-    copies_label=_COPIES_LABEL,
-    page_footer=_PAGE_FOOTER,
-    initials_mark=_INITIALS_MARK,
-    credentials_labels=_CREDENTIALS_LABELS,
-    credentials_phrases=_CREDENTIALS_PHRASES,
-    summary_opener=_SUMMARY_OPENER,
-    documents_opener=_DOCUMENTS_OPENER,
-    document_names=_DOCUMENT_NAMES,
-    stock_text=_STOCK_TEXT,
-    treatment_openers=_TREATMENT_OPENERS,
-    claims_administrator_labels=("Claims Administrator guideline:",),
-    reviewer_labels=(_RELIED_UPON, *_REVIEWER_LABELS[:-1]),
+    issues_opener="",
+    sentence_openers=(),
+    decisions={},
+    reviewer_labels=_REVIEWER_LABELS[::-1],
     rationale_labels=_RATIONALE_LABELS[::-1],
-    rationale_prefixes=_RATIONALE_PREFIXES,
     optional_fields=("case_number", "date_of_injury", "priority", "claims_administrator_basis"),
-    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
-    reviewer_sentences=_REVIEWER_SENTENCES,
-    closing=_CLOSING,
 )
-"""Letters of the middle of 2013. One was seen up to the case summary; the order of the rest was told by the press. The
-words before the documents, the sentences on guidelines, and all from the effect of the decision on are recalled. The
-head states each decision twice, and the block of its rationale opens with it again."""
+"""Letters of the middle of 2013, whose decisions are sentences.
+
+Seen (1): all up to the case summary but the block of labels. Told: the order of the rest, and two of its headings.
+Recalled: the block of labels, the words before the documents, the sentences on guidelines, and all from the effect of
+the decision on. The head states each decision twice, and the block of its reasons opens with the treatment again.
+"""
 
 PROFESSIONAL_REVIEW: Final = Layout(
     name="professional-review",
@@ -348,8 +339,11 @@ PROFESSIONAL_REVIEW: Final = Layout(
     reviewer_labels=("MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:",),
     rationale_labels=("RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:",),
 )
-"""Letters of early 2013. The headings are known from a program; labels of the header and words of a decision are not.
-The label of the rationale says "not medically necessary" whatever was decided, so it proves nothing."""
+"""Letters of early 2013; none was seen.
+
+From a program: the headings. Unknown: the labels of the header and the words of a decision. The label of the reasons
+says "not medically necessary" whatever was decided, so it proves nothing.
+"""
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     ISSUES_AND_RATIONALES,
