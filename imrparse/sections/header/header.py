@@ -119,11 +119,17 @@ def _find_table(text: str, head: Section, cover: CoverPage, layout: Layout, prob
 def _drop_stated(tokens: Iterable[Token], stated: Mapping[str, Match]) -> Iterator[Token]:
     """Yield the tokens of a head that states dates in sentences, without those dates and the words around them.
 
-    "An application … was filed on 8/16/2013" is no half of the label "Application Received:".
+    "An application … was filed on 8/16/2013" is no half of the label "Application Received:", and no value before all
+    labels has lost its own.
     """
+    has_label = False
     for token in tokens:
-        is_part = any(one.start() <= token.start() < one.end() for one in stated.values())
-        if not is_part and (token[0].endswith(":") or not is_label(token) or group_of(token) in NAMED):
+        if any(one.start() <= token.start() < one.end() for one in stated.values()):
+            continue
+        if is_label(token) and not token[0].endswith(":") and group_of(token) not in NAMED:
+            continue
+        has_label = has_label or is_label(token)
+        if has_label:
             yield token
 
 

@@ -20,7 +20,7 @@ from attrs import define
 
 from ..._split import Section
 from ..._text.fuzzy import find_decision, find_labels
-from ..._text.lazy import lazy_re, lazy_regex
+from ..._text.lazy import Match, lazy_re, lazy_regex
 from ..._text.necessity import NECESSITY, SENTENCE_END
 from ..._text.phrases import any_phrase, find_phrase, find_phrases, find_printed, phrase_pattern
 from ..._text.plain import opens_line, skip_space
@@ -346,7 +346,22 @@ def _find_stated_decisions(text: str, groups: list[Anchors], section: Section, l
         stated = _STATED.match(text, pos, group.start) if group.decision is None else None
         if stated and _opens_treatment(text, pos, stated.start(), openers):
             yield Anchor(DECISION, *stated.span("sentence"), stated["sentence"])
+        elif group.decision is None and (sentence := _find_numbered(text, pos, group.start, layout)):
+            yield Anchor(DECISION, *sentence.span(), sentence[0])
         pos = group.end
+
+
+def _find_numbered(text: str, pos: int, endpos: int, layout: Layout) -> Match | None:
+    """Find the sentence that decides after the last number and stock words, from which others part the first label."""
+    found = opener_pattern(layout.issue_openers).finditer(text, pos, endpos) if layout.issue_openers else ()
+    opener = next((one for one in reversed(list(found)) if one["number"]), None)
+    sentence = SENTENCE_END.search(text, opener.end(), endpos) if opener else None
+    if not opener or not sentence or _BREAK.search(text, opener.end(), sentence.start()):
+        return None
+    return sentence
+
+
+_BREAK: Final = lazy_re(r"[.!?:]\s")  # between the treatment and the decision there is no end of a sentence
 
 
 def _opens_treatment(text: str, pos: int, endpos: int, openers: tuple[str, ...]) -> bool:
