@@ -166,7 +166,8 @@ def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem
     if not tokens or is_label(tokens[0]):
         return None
     value = tokens[0]
-    name = next(iter(list_unlabelled(tokens, layout.header_labels, group_of(value))), None)
+    names = list_unlabelled(tokens, layout.header_labels, group_of(value))
+    name = names[0] if len(names) == 1 else None
     if name:
         message = f"{value[0]!r} was read as the {FIELD_NAMES[name]}, but its label is missing."
         problems.append(problem("anchor-misread", message, Span(*value.span())))

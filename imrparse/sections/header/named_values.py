@@ -46,9 +46,14 @@ def list_named_patterns(layout: Layout, number: str) -> Iterator[str]:
 
 
 def ending_pattern(layout: Layout) -> str:
-    """Return the pattern of the words with which the labels of a cover page end."""
+    """Return the pattern of the words with which the labels of a cover page end.
+
+    A line before the first stock sentence that ends as a salutation does is one, even if its first word is misread.
+    """
     phrases = [*layout.cover_text[:1], *layout.final_determinations, *layout.treatment_openers]
     salutation = [rf"{any_phrase([layout.salutation])}\b"] if layout.salutation else []
+    if layout.salutation and layout.cover_text:
+        salutation.append(rf"(?<=\n)[^\n:,]{{1,60}}[:,][ ]*+\n\s*+(?:{any_phrase(layout.cover_text[:1])})")
     return "|".join([*salutation, any_phrase(phrases)])
 
 
@@ -73,6 +78,8 @@ def may_be_named(text: str, name: str, start: int, end: int) -> bool:
         return False
     if _MARKS.fullmatch(text, start, end):
         return True
+    if name != TREATMENTS and text.find(":", start, end) >= 0:
+        return False  # a label that was not recognised
     if name == "claim_number":
         return end - start <= _LONGEST_NUMBER and _DIGIT.search(text, start, end) is not None
     if name == "provider_name":
@@ -96,17 +103,18 @@ def is_doubtful(text: str, before: Match | None, token: Match) -> bool:
     is_below = before is not None and other in NAMED and not before[f"{other}_value"].strip()
     if name == TREATMENTS:
         return _OTHER_VALUE.search(text, start, end) is not None or (is_below and _holds_other_value(text, start, end))
-    if text.find(":", start, end) >= 0:
-        return True
     end = start + len(text[start:end].rstrip())
-    return is_below and start < end and _may_be_other(text, token.start(), other, name, (start, end))
-
-
-def _may_be_other(text: str, label: int, other: str, name: str, place: tuple[int, int]) -> bool:
-    """Return whether a value after two labels may be that of the first, or hold those of both."""
-    if not may_be_named(text, name, *place):
+    if start == end:
+        return False
+    is_on_next_line = text.find("\n", token.start(), start) >= 0
+    if text.find(":", start, end) >= 0 or ((is_below or is_on_next_line) and not may_be_named(text, name, start, end)):
         return True
-    if text.find("\n", label, place[0]) >= 0:
+    return is_below and _may_be_other(text, other, (start, end), is_on_next_line=is_on_next_line)
+
+
+def _may_be_other(text: str, other: str, place: tuple[int, int], *, is_on_next_line: bool) -> bool:
+    """Return whether a value after two labels may be that of the first, or hold those of both."""
+    if is_on_next_line:
         return may_be_named(text, other, *place)
     return len(text[slice(*place)].split()) > _MOST_NAMES
 
