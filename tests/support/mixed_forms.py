@@ -202,6 +202,7 @@ OPENINGS: Final = MappingProxyType(
         "words": "{treatment}: {decision}\n\n",
         "numbered words": "{number}. {treatment}: {decision}\n\n",
         "sentences": "{number}. The request for {treatment} {necessity}\n\n",
+        "unnumbered sentences": "The request for {treatment} {necessity}\n\n",
         "bare sentences": "{number}. {treatment} {necessity}\n\n",
         "long sentences": "{number}) MAXIMUS Federal Services, Inc. has determined the request for {treatment}\n"
         "{necessity}\n\n",

@@ -208,7 +208,7 @@ def _find_sentences(text: str, section: Section, layout: Layout, by_rank: list[l
             start = labels[-1].end if labels else _find_last_decision(text, pos, rationale.start, by_rank[DECISION])
             found += _find_sentences_of_issue(text, start, rationale.start, layout, labels)
         pos = rationale.end
-    if (decided := _find_decided(text, pos, section.end, layout)) is not None:
+    if not by_rank[DECISION] and (decided := _find_decided(text, pos, section.end, layout)) is not None:
         found += _find_sentences_of_issue(text, decided, section.end, layout, [])
     taken = {anchor.start for anchor in found}
     labels = [label for label in by_rank[REVIEWER] if label.start not in taken]
@@ -339,7 +339,7 @@ def _find_stated_decisions(text: str, groups: list[Anchors], section: Section, l
     if not groups:
         return
     pos = find_first_issue(text, section, groups[0].start, layout)
-    openers = layout.treatment_openers if any(group.decision for group in groups) else layout.issue_openers
+    openers = () if any(group.decision for group in groups) else layout.issue_openers  # reasons may have these words
     if layout.sentence_openers and FIRST_NUMBERED.match(text, pos, groups[0].start):
         openers = ()  # each issue has its number, and reasons may end in the words of a decision
     for group in groups:

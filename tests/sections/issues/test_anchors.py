@@ -114,3 +114,13 @@ def test_each_issue_may_have_labels_of_its_own() -> None:
     other = OVERTURNED.replace("Decision rationale:", "Rationale for the Decision:")
     other = other.replace("MAXIMUS guideline:", "IMRO guideline:")
     assert parse_issues(UPHELD + other)[0] == (only(UPHELD), only(OVERTURNED))
+
+
+def test_reasons_in_the_words_of_a_form_of_2013_are_no_issue_where_a_decision_is_lost() -> None:
+    reasons = "Regarding the request for a brace, it would weaken the knee. A brace is not medically necessary."
+    first = UPHELD.replace("The knee is stable. It is not medically necessary.", reasons)
+    assert reasons in first
+    lost = "\n".join(OVERTURNED.split("\n")[1:])
+    issues, problems = parse_issues(first + lost)
+    assert [issue.decision for issue in issues] == [Decision.UPHELD, None]
+    assert "decision-missing" in {one.code for one in problems}
