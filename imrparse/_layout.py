@@ -156,6 +156,8 @@ class Layout:
     """The words before and after the name of who signed the cover page."""
     copies_label: str = field(default="", validator=_named(instance_of(str)))
     """The label of the line of the cover page that says who gets a copy."""
+    page_footer: str = field(default="", validator=_named(instance_of(str)))
+    """The words before the case number and the page in the footer of each page."""
     credentials_labels: Mapping[str, str] = _mapping(in_(_names(Credentials)))
     """The label before each list of credentials."""
     credentials_phrases: Mapping[str, str] = _mapping(in_(_names(Credentials)))
@@ -168,6 +170,8 @@ class Layout:
     """The other stock sentences of each section, or their parts, which state nothing about the case."""
     documents_opener: str = field(default="", validator=_named(instance_of(str)))
     """The end of the stock sentence before the list of documents."""
+    document_names: tuple[str, ...] = _phrases()
+    """The first words of documents that most lists have, by which they are told apart where all lines are joined."""
     treatment_openers: tuple[str, ...] = _phrases()
     """Stock words before a treatment, after its number; also in a head that lists treatments and decisions."""
     sentence_openers: tuple[str, ...] = _phrases()
@@ -175,7 +179,7 @@ class Layout:
     decisions: Mapping[str, Decision] = _mapping(_PHRASE, instance_of(Decision))
     """The words for a decision; without any, a sentence states it: "… is not medically necessary and appropriate."."""
     claims_administrator_labels: tuple[str, ...] = _phrases()
-    """Labels of the claims administrator's guidelines; the first that occurs in a letter counts, here and below."""
+    """Labels of the claims administrator's guidelines, the most common first; each issue may have another."""
     reviewer_labels: tuple[str, ...] = _phrases()
     """Labels of the reviewer's guidelines."""
     rationale_labels: tuple[str, ...] = _phrases()
@@ -188,6 +192,8 @@ class Layout:
     """Words that may come before the label of a rationale and belong to it."""
     closing: tuple[str, ...] = _phrases()
     """Stock words after the last reasons, the first of which ends them."""
+    initials_mark: str = field(default="", validator=_named(instance_of(str)))
+    """The mark before the initials of who typed the letter, which are alone on a line after the last reasons."""
     optional_fields: tuple[str, ...] = field(
         default=(),
         validator=_named(deep_iterable(in_((*_names(Header), *_names(Issue))), instance_of(tuple))),

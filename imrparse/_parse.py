@@ -24,11 +24,12 @@ from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Issue, Problem, Severity, Span, Spans
+from .sections._rulings import Ruling, find_rulings
+from .sections._signatures import find_initials, find_signatures
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
 from .sections.header import find_stated_dates, find_stock_text, read_header
 from .sections.issues import read_issues
-from .sections.issues.rulings import Ruling, find_rulings
 from .sections.summary import read_summary
 
 
@@ -191,11 +192,14 @@ def _is_whole(text: str, head: Section, block: Span) -> bool:
 
 
 def _cover_closing(text: str, letter: Span, layout: Layout, issues: tuple[Issue, ...]) -> list[Span]:
-    """Find the stock words after the last issue."""
+    """Find the stock words after the last issue, with who signed the letter, and who typed it."""
     start = max((issue.span.end for issue in issues), default=letter.end)
-    return list(
-        starmap(Span, (place for line in layout.closing for place in find_phrases(line, text, start, letter.end)))
-    )
+    if not text[start : letter.end].strip():
+        return []
+    stock = [place for line in layout.closing for place in find_phrases(line, text, start, letter.end)]
+    if stock:
+        stock += find_signatures(text, start, letter.end, layout)
+    return list(starmap(Span, (*stock, *find_initials(text, start, letter.end, layout))))
 
 
 def _find_unparsed(text: str, letter: Span, covered: list[Span]) -> Iterator[Span]:

@@ -34,8 +34,9 @@ _HEADER_ROWS: Final = (
     ("decision_date", "ur_denial_date"),
     ("priority", "application_received"),
 )
-# The cover page of a mailed letter; all its words are recalled, and none was seen in a real letter. Programs have the
-# three outcomes, and the labels of the claim number, the case number and the dates.
+# The cover page of a mailed letter. In programs: the three outcomes, and the labels "IMR Case Number:",
+# "Claim Number:", "Date of Injury:", "Date of UR Decision:" and "Priority:". In the law: that the determination binds,
+# and the 30 days. All other words are recalled.
 _SENDER: Final = (
     "MAXIMUS FEDERAL SERVICES, INC.",
     "Independent Medical Review",
@@ -45,7 +46,20 @@ _SENDER: Final = (
     "Independent Medical Review Final Determination Letter",
     "Notice of Independent Medical Review Determination",
 )
-_DATED: Final = FrozenMapping({"decision_date": "Dated:"})
+_STATED_DATES: Final = FrozenMapping(
+    {
+        "decision_date": "Dated:",
+        "application_received": "was filed on",
+        "ur_denial_date": "disputing the Utilization Review Denial dated",
+        "date_assigned": "was provided to the above parties on",
+    }
+)
+_HEAD_OF_NOTICE: Final = (
+    "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
+    "An application for Independent Medical Review",
+    "A Notice of Assignment and Request for Information",
+    "A decision has been made for each of the treatment and/or services that were in dispute:",
+)
 _COVER_LABELS: Final = FrozenMapping(
     {
         "case_number": ("IMR Case Number:", "MAXIMUS Case Number:"),
@@ -86,6 +100,8 @@ _FINAL_DETERMINATIONS: Final = FrozenMapping(
 )
 _COVER_CLOSING: Final = ("Sincerely,", "Medical Director")
 _COPIES_LABEL: Final = "cc:"
+_PAGE_FOOTER: Final = "Final Determination Letter for IMR Case Number"
+_INITIALS_MARK: Final = "/"
 
 _CREDENTIALS_LABELS: Final = FrozenMapping(
     {"licensed_states": "State(s) of Licensure:", "specialties": "Certification(s)/Specialty:"}
@@ -110,17 +126,22 @@ _STOCK_TEXT: Final = FrozenMapping(
             "MAXIMUS Federal Services sent the complete case file to an expert reviewer.",
             "MAXIMUS Federal Services sent the complete case file to a physician reviewer.",
             "He/she has no affiliation with the employer, employee, providers or the claims administrator.",
+            "The independent Medical Doctor who made the decision has no affiliation with the employer, employee,",
+            "providers or the claims administrator.",
             "He/she has been in active clinical practice for more than five years",
             "and is currently working at least 24 hours a week in active practice.",
             "The expert reviewer was selected based on his/her clinical experience, education, background,",
+            "The physician reviewer was selected based on his/her clinical experience, education, background,",
             "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
             "and disputed items/services.",
             "and disputed items/Service.",
+            "and treatment and/or services at issue.",
             "He/she is familiar with governing laws and regulations,",
             "including the strength of evidence hierarchy that applies to Independent Medical Review determinations.",
             "The Expert Reviewer has the following credentials:",
             "The expert reviewer is",
             "The physician reviewer is",
+            "The physician reviewer",
         ),
         "documents": (
             "The following relevant documents received from the interested parties",
@@ -128,23 +149,19 @@ _STOCK_TEXT: Final = FrozenMapping(
         ),
         "summary": (
             "The expert reviewer developed the following clinical case summary based on a review of the case file,",
+            "The physician reviewer developed the following clinical case summary based on a review of the case file,",
             "including all medical records:",
         ),
     }
 )
 _DOCUMENTS_OPENER: Final = "These documents included:"
-_PHYSICIAN_REVIEWER: Final = FrozenMapping(
-    {
-        "credentials": (
-            "The physician reviewer was selected based on his/her clinical experience, education, background,",
-        ),
-        "summary": (
-            "The physician reviewer developed the following clinical case summary based on a review of the case file,",
-        ),
-    }
-)
-_STOCK_TEXT_OF_2013: Final = FrozenMapping(
-    {name: (*words, *_PHYSICIAN_REVIEWER.get(name, ())) for name, words in _STOCK_TEXT.items()}
+_DOCUMENT_NAMES: Final = (
+    "Application for Independent Medical Review",
+    "Application of Independent Medical Review",
+    "Medical Records",
+    "Medical records",
+    "Medical Treatment Utilization Schedule",
+    "Utilization Review",
 )
 _SUMMARY_OPENER: Final = "including all medical records:"
 _ISSUES_OPENER: Final = (
@@ -168,7 +185,14 @@ _RELIED_UPON: Final = (
 )
 _CLAIMS_ADMINISTRATOR_SENTENCES: Final = ("The Claims Administrator",)
 _REVIEWER_SENTENCES: Final = ("The Expert Reviewer", "The Physician Reviewer", "Per the Strength of Evidence hierarchy")
-_HAS_DETERMINED: Final = "MAXIMUS Federal Services, Inc. has determined the request for"
+_TREATMENT_OPENERS: Final = (
+    "MAXIMUS Federal Services, Inc. has determined the request for",
+    "Regarding the request for",
+)
+_SENTENCE_OPENERS: Final = ("The request for",)
+_REVIEWER_LABELS: Final = ("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:", _RELIED_UPON)
+_RATIONALE_LABELS: Final = ("Decision rationale:", "Rationale for the Decision:")
+_RATIONALE_PREFIXES: Final = ("The Physician Reviewer's", "The Expert Reviewer's")
 
 ISSUES_AND_RATIONALES: Final = Layout(
     name="issues-and-rationales",
@@ -182,53 +206,50 @@ ISSUES_AND_RATIONALES: Final = Layout(
         "developed the following clinical case summary based on a review",
         "The Final Determination was based on decisions for the disputed items/services",
     ),
-    unless=("IMR DECISION(S) AND RATIONALE(S)",),
+    unless=("IMR DECISION(S) AND RATIONALE(S)", "Medical Qualifications of the Expert Reviewer:"),
     headings=(
         _CREDENTIALS,
         evolve(_DOCUMENTS, optional=True),  # in mailed letters, by report; posted ones lack it
         _SUMMARY,
         Heading("issues", "IMR ISSUES, DECISIONS AND RATIONALES", "The Final Determination was based on decisions for"),
     ),
-    letterhead=_SENDER,
+    letterhead=(*_SENDER, *_HEAD_OF_NOTICE),
     header_labels=_HEADER_LABELS,
     header_rows=_HEADER_ROWS,
-    header_phrases=_DATED,
+    header_phrases=_STATED_DATES,
     cover_labels=_COVER_LABELS,
     salutation="Dear",
     cover_text=_COVER_TEXT,
     final_determinations=_FINAL_DETERMINATIONS,
     cover_closing=_COVER_CLOSING,
     copies_label=_COPIES_LABEL,
+    page_footer=_PAGE_FOOTER,
+    initials_mark=_INITIALS_MARK,
     credentials_labels=_CREDENTIALS_LABELS,
     credentials_phrases=_CREDENTIALS_PHRASES,
     summary_opener=_SUMMARY_OPENER,
     issues_opener=_ISSUES_OPENER,
     documents_opener=_DOCUMENTS_OPENER,
+    document_names=_DOCUMENT_NAMES,
     stock_text=_STOCK_TEXT,
+    treatment_openers=_TREATMENT_OPENERS,
+    sentence_openers=_SENTENCE_OPENERS,
     decisions=_DECISIONS,
     claims_administrator_labels=("Claims Administrator guideline:",),
-    reviewer_labels=("MAXIMUS guideline:", "IMRO guideline:", "Reviewer guideline:"),
-    rationale_labels=("Decision rationale:",),
+    reviewer_labels=_REVIEWER_LABELS,
+    rationale_labels=_RATIONALE_LABELS,
+    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
+    reviewer_sentences=_REVIEWER_SENTENCES,
+    rationale_prefixes=_RATIONALE_PREFIXES,
 )
-"""Letters of 2014 to 2017 (199 seen), with a header block from late 2015 on. No later letter was seen; numbered items,
-sentences in place of "Upheld", and the labels IMRO and Reviewer are expected there."""
+"""Letters of 2014 to 2017, and what is expected of later ones.
 
-_STOCK_TEXT_OF_NOTICE: Final = FrozenMapping(
-    {
-        "credentials": (
-            "The independent Medical Doctor who made the decision has no affiliation with the employer, employee,",
-            "providers or the claims administrator.",
-            "The physician reviewer",
-            "He/she has been in active clinical practice for more than five years",
-            "and is currently working at least 24 hours a week in active practice.",
-            "The Expert Reviewer was selected based on his/her clinical experience, education, background,",
-            "and expertise in the same or similar specialties that evaluate and/or treat the medical condition",
-            "and treatment and/or services at issue.",
-            "and disputed items/services.",
-        ),
-        "documents": _STOCK_TEXT["documents"],
-    }
-)
+Seen (199): the headings, the table of the header (from late 2015 on), both wordings of the credentials, the decisions,
+the labels of the guidelines and reasons. Told: a list of documents in mailed letters. Recalled: the cover page, and the
+wordings of 2013 and early 2014, which a letter of that time may mix with these headings. Expected of letters after
+2017, of which none was seen: numbered items, decisions in sentences, and the labels IMRO and Reviewer.
+"""
+
 _CLOSING: Final = (
     "Effect of the Decision:",
     "The determination of MAXIMUS Federal Services and its physician reviewer is deemed to be the final determination",
@@ -260,22 +281,17 @@ DOCUMENTS_REVIEWED: Final = evolve(
         _SUMMARY,
         Heading("issues", "IMR DECISION(S) AND RATIONALE(S)", "The Final Determination was based on decisions for"),
     ),
-    stock_text=_STOCK_TEXT_OF_2013,
-    treatment_openers=(_HAS_DETERMINED,),
-    sentence_openers=("The request for",),
-    reviewer_labels=("MAXIMUS guideline:", _RELIED_UPON),
-    rationale_labels=("Decision rationale:", "Rationale for the Decision:"),
-    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
-    reviewer_sentences=_REVIEWER_SENTENCES,
-    rationale_prefixes=("The Physician Reviewer's", "The Expert Reviewer's"),
     closing=_CLOSING,
     optional_fields=(*(name for name in _HEADER_LABELS if name != "ur_denial_date"), "claims_administrator_basis"),
 )
-"""Letters of late 2013 and 2014; none was seen. The headings are known from a program. The sentences on decisions and
-guidelines, "The Physician Reviewer's decision rationale:" and the words before the documents are recalled. The row is
-that of the later letters but for what it names; the last section is also read with the wordings of the notice."""
+"""Letters of late 2013 and 2014; none was seen.
 
-NOTICE_OF_DETERMINATION: Final = Layout(
+From a program: the headings. Recalled: the sentences on decisions and guidelines, "The Physician Reviewer's decision
+rationale:", and the words before the documents. The row is that of the later letters but for what it names.
+"""
+
+NOTICE_OF_DETERMINATION: Final = evolve(
+    DOCUMENTS_REVIEWED,
     name="notice-of-determination",
     signature=(
         "Medical Qualifications of the Expert Reviewer:",
@@ -289,41 +305,19 @@ NOTICE_OF_DETERMINATION: Final = Layout(
         Heading("documents", "Documents Reviewed for Determination:", optional=True),  # by report
         Heading("issues", "1) Regarding the request for", "Regarding the request for", inside=True),  # by report
     ),
-    letterhead=(
-        *_SENDER,
-        "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
-        "An application for Independent Medical Review",
-        "A Notice of Assignment and Request for Information",
-        "A decision has been made for each of the treatment and/or services that were in dispute:",
-    ),
-    header_phrases=FrozenMapping(
-        {
-            "decision_date": "Dated:",
-            "application_received": "was filed on",
-            "ur_denial_date": "disputing the Utilization Review Denial dated",
-            "date_assigned": "was provided to the above parties on",
-        }
-    ),
-    cover_labels=_COVER_LABELS,
-    salutation="Dear",
-    cover_text=_COVER_TEXT,
-    final_determinations=_FINAL_DETERMINATIONS,
-    cover_closing=_COVER_CLOSING,
-    copies_label=_COPIES_LABEL,
-    credentials_phrases=_CREDENTIALS_PHRASES,
-    documents_opener=_DOCUMENTS_OPENER,
-    stock_text=_STOCK_TEXT_OF_NOTICE,
-    treatment_openers=(_HAS_DETERMINED, "Regarding the request for"),
-    reviewer_labels=(_RELIED_UPON,),
-    rationale_labels=("Rationale for the Decision:",),
-    optional_fields=("case_number", "date_of_injury", "priority"),
-    claims_administrator_sentences=_CLAIMS_ADMINISTRATOR_SENTENCES,
-    reviewer_sentences=_REVIEWER_SENTENCES,
-    closing=_CLOSING,
+    issues_opener="",
+    sentence_openers=(),
+    decisions={},
+    reviewer_labels=_REVIEWER_LABELS[::-1],
+    rationale_labels=_RATIONALE_LABELS[::-1],
+    optional_fields=("case_number", "date_of_injury", "priority", "claims_administrator_basis"),
 )
-"""Letters of the middle of 2013. One was seen up to the case summary; the order of the rest was told by the press. The
-words before the documents, the sentences on guidelines, and all from the effect of the decision on are recalled. The
-head states each decision twice, and the block of its rationale opens with it again."""
+"""Letters of the middle of 2013, whose decisions are sentences.
+
+Seen (1): all up to the case summary but the block of labels. Told: the order of the rest, and two of its headings.
+Recalled: the block of labels, the words before the documents, the sentences on guidelines, and all from the effect of
+the decision on. The head states each decision twice, and the block of its reasons opens with the treatment again.
+"""
 
 PROFESSIONAL_REVIEW: Final = Layout(
     name="professional-review",
@@ -345,8 +339,11 @@ PROFESSIONAL_REVIEW: Final = Layout(
     reviewer_labels=("MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:",),
     rationale_labels=("RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY:",),
 )
-"""Letters of early 2013. The headings are known from a program; labels of the header and words of a decision are not.
-The label of the rationale says "not medically necessary" whatever was decided, so it proves nothing."""
+"""Letters of early 2013; none was seen.
+
+From a program: the headings. Unknown: the labels of the header and the words of a decision. The label of the reasons
+says "not medically necessary" whatever was decided, so it proves nothing.
+"""
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     ISSUES_AND_RATIONALES,

@@ -24,8 +24,9 @@ ORDER = (
     {"_edits.artefacts", "_edits.repairs"},
     {"_edits.page_furniture"},
     {"_edits.inline_furniture", "_edits.page_numbers"},
+    {"_edits.page_footers"},
     {f"_edits.{name}" for name in ("characters", "escapes", "html", "line_marks", "mail", "markdown", "page_joints")},
-    {"_edits.misread_words", "_edits.torn_words"},
+    {"_edits.misread_labels", "_edits.misread_words", "_edits.torn_words"},
     {"_edits.apply", "_edits.form_anchors", "_edits.form_words", "_edits.wrapping", "_consistency"},
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
@@ -36,6 +37,7 @@ ORDER = (
         "sections.header.printed_table",
         "sections.header.stated_dates",
     },
+    {"sections.header.columns"},
     {"sections.header.tokens"},
     {"sections.header.named_values"},
     {
@@ -64,7 +66,8 @@ ORDER = (
     {"sections.issues.request.therapy"},
     {"sections.issues.blocks"},
     {"sections.issues.afterwords", "sections.issues.anchors"},
-    {"sections._fields", "sections._unread", "_split"},
+    {"sections._fields", "sections._rulings", "sections._signatures", "sections._unread"},
+    {"_split"},
     {"_recognition"},
     {"_arguments"},
     {"_text.phrases", "_text.values", "_text.closed_lists", "_text.fuzzy", "_text.necessity"},
@@ -195,7 +198,7 @@ def test_imports_run_one_way(module: str) -> None:
 def test_section_modules_do_not_import_each_other(module: str) -> None:
     own = ".".join(module.split(".")[:2])
     across = {other for other in imported(module) if other.startswith("sections") and not other.startswith(own)}
-    assert across <= {"sections._fields", "sections._unread"}
+    assert across <= {"sections._fields", "sections._rulings", "sections._signatures", "sections._unread"}
 
 
 def for_mypy(tree: ast.Module) -> Iterator[ast.stmt]:

@@ -108,19 +108,23 @@ def test_strict_raises_for_all_letters_together() -> None:
     assert len(missing) > 4
 
 
-MAILED = sorted(LAYOUT_LETTERS.glob("issues-and-rationales/*-recalled.*.txt"))
+MAILED = sorted(LAYOUT_LETTERS.glob("*/*-recalled.*.txt"))
+CASES = {(path.parent.name, path.name.partition(".")[0]): path for path in MAILED}
+PACKET = "FAX TRANSMISSION\nTo: Example Law\n\n{}\n\nPROOF OF SERVICE\nMailed on 1/2/2017.\nExecuted in Fresno.\n{}{}"
+LETTERS = [TEXTS[0], *(path.read_bytes().decode() for path in CASES.values())]
 
 
-@pytest.mark.parametrize("mailed", MAILED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("mailed", MAILED, ids=lambda path: f"{path.parent.name}/{path.stem}")
 @pytest.mark.parametrize("turn", ["\n", "\f"])
 def test_a_packet_is_divided_into_its_letters(mailed: Path, turn: str) -> None:
-    letter = mailed.read_bytes().decode()
-    text = f"FAX TRANSMISSION\nTo: Example Law\n\n{letter}\n\nPROOF OF SERVICE\nMailed on 1/2/2017.\n{turn}{TEXTS[0]}"
+    letter, other = mailed.read_bytes().decode(), LETTERS[MAILED.index(mailed) % len(LETTERS)]
+    text = PACKET.format(letter.rstrip(), turn, other)
     first, second = parse_all(text)
-    assert [parts(first), parts(second)] == [parts(parse(letter)), parts(parse(TEXTS[0]))]
+    assert [parts(first), parts(second)] == [parts(parse(letter)), parts(parse(other))]
     outside = " ".join(text[span.as_slice()] for span in (*first.unparsed, *second.unparsed))
     assert "FAX TRANSMISSION" in outside
     assert "PROOF OF SERVICE" in outside
+    assert "Executed in Fresno." in outside
 
 
 def test_there_are_mailed_letters() -> None:

@@ -27,6 +27,8 @@ class Edit(NamedTuple):
     """What the stretch reads as; empty if it is no part of the letter."""
     report: str = ""
     """What the problem says that reports the edit; empty if it need not be reported."""
+    is_form: bool = False
+    """Whether the stretch is the form's own words, which belong to no field but are not unparsed."""
 
 
 class Stretch(NamedTuple):
@@ -75,6 +77,8 @@ class Edited:
         self.text = source
         self.reports: list[Problem] = []
         """What is to be reported in the letter in which it occurs, each with its place in the original text."""
+        self.form_words: set[Span] = set()
+        """The places in the original text of what was left out and is the form's own words."""
         self._layers: list[Layer] = []
 
     @property
@@ -88,7 +92,9 @@ class Edited:
         if not found:
             return
         chosen = list(drop_overlaps(found))
-        self.reports += [self._report_line(edit) for edit in chosen if edit.report]
+        for edit in chosen:
+            if edit.report:
+                self._report_line(edit)
         self._layers.append(apply_edits(self.text, chosen))
         self.text = self._layers[-1].text
 
@@ -102,11 +108,13 @@ class Edited:
             span = layer.map_back(span)
         return span
 
-    def _report_line(self, edit: Edit) -> Problem:
+    def _report_line(self, edit: Edit) -> None:
         """Report a line that is left out, without the white space at its end."""
         line = normalise_characters(self.text[edit.start : edit.end]).rstrip()
         span = self.map_back(Span(edit.start, edit.start + len(line)))
-        return problem("line-left-out", f"{edit.report}: {self.source[span.as_slice()]!r}.", span)
+        self.reports.append(problem("line-left-out", f"{edit.report}: {self.source[span.as_slice()]!r}.", span))
+        if edit.is_form:
+            self.form_words.add(span)
 
 
 def _order(edit: Edit) -> tuple[int, int, str]:
@@ -166,7 +174,7 @@ def map_back(letters: Iterable[Determination], edited: Edited) -> Iterator[Deter
     first = 0
     for letter, end in zip(mapped, ends, strict=True):
         last = bisect_left(reports, end, first, key=start_of_problem)
-        yield _add_reports(letter, reports[first:last], edited.source)
+        yield _add_reports(letter, reports[first:last], edited)
         first = last
 
 
@@ -185,14 +193,19 @@ def _map_back(value: object, edited: Edited) -> object:
     return attrs.evolve(result, **{name: _map_back(getattr(result, name), edited) for name in names})
 
 
-def _add_reports(letter: Determination, reports: list[Problem], source: str) -> Determination:
-    """Add a problem for each report; what was left out between the sections is unparsed, too."""
+def _add_reports(letter: Determination, reports: list[Problem], edited: Edited) -> Determination:
+    """Add a problem for each report.
+
+    What was left out between the sections is unparsed, too, unless it is the form's own words.
+    """
     covered = _list_covered(letter)
     left_out = [report.span for report in reports if report.span and report.code == "line-left-out"]
-    outside = [span for span in drop_overlaps(left_out) if not _is_covered(span, covered)]
+    outside = [
+        span for span in drop_overlaps(left_out) if span not in edited.form_words and not _is_covered(span, covered)
+    ]
     unparsed = tuple(sorted([*letter.unparsed, *outside]))
     problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=start_of_problem))
-    return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=source)
+    return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=edited.source)
 
 
 def _drop_repeated(reports: list[Problem]) -> Iterator[Problem]:

@@ -11,9 +11,7 @@ from .._text.lazy import Match, lazy_re
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import holds_words_of_body
-
-PAGE_LINE: Final = "This line belongs to the page, not to the letter, and was left out"
-"""The report of a line that is left out."""
+from .page_footers import cut
 
 _LONGEST: Final = 160
 _NUMBER: Final = lazy_re(r"[0-9]")
@@ -24,20 +22,10 @@ _NUMBERED: Final = lazy_re(
     r"[ ]?(?:of|/)[ ]?(?P<total>[0-9]{1,3})(?![0-9/])(?:[ ]--)?"
 )
 _AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
-# the footer of the letters that were sent by mail; its number may be on a line of its own
-_FOOTER: Final = lazy_re(
-    r"Final\sDetermination\sLetter\sfor\sIMR(?:\sCase\sNumber\s{1,9}|[ ]Case[ ]Number:[ ]+)CM[0-9]{2}-[0-9]{5,9}"
-    r"(?:[ ]+(?:Page[ ]+)?[0-9]{1,3}(?![0-9])|\s{1,99}(?:Page\s)?[0-9]{1,3}[ ]{0,9}(?=\n|\Z))?"
-)
 
 
 def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it.
-
-    The footer of a mailed letter is found wherever it is, because no other text has its words.
-    """
-    if "Letter" in text:
-        yield from (_cut(text, *match.span()) for match in _FOOTER.finditer(text))
+    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it."""
     if not (_AT_END.search(text, max(0, len(text) - _LONGEST)) or _AT_END.search(text, 0, _LONGEST)):
         return
     by_total = defaultdict(list)
@@ -50,7 +38,7 @@ def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Ed
                 start, end = mark.start() - before, mark.end() + after
                 if holds_words_of_body(text, start, end, layouts):
                     start, end = mark.span()
-                yield _cut(text, start, end)
+                yield cut(text, start, end)
 
 
 def _are_all_pages(marks: Sequence[Match], total: int) -> bool:
@@ -93,9 +81,3 @@ def _measure_shared(contexts: list[str]) -> int:
 
 def _mask(text: str) -> str:
     return _NUMBER.sub("#", text.replace("\f", "\n"))
-
-
-def _cut(text: str, start: int, end: int) -> Edit:
-    """Return the edit that leaves a stretch out; what it parted stays apart."""
-    is_glued = text[start - 1 : start].strip() and text[end : end + 1].strip()
-    return Edit(start, end, "\n" if is_glued else "", PAGE_LINE)

@@ -26,7 +26,8 @@ from .form_anchors import (
     is_part_of_words,
     list_first_labels,
 )
-from .inline_furniture import PAGE_LINE, find_inline_furniture
+from .inline_furniture import find_inline_furniture
+from .page_footers import PAGE_LINE, find_page_footers, list_page_footers
 from .page_numbers import is_page_mark, read_page_number
 
 _LONGEST_LINE: Final = 160
@@ -67,6 +68,7 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
     if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text)):
         return
     plain = normalise_characters(text)
+    yield from find_page_footers(plain, layouts)
     yield from find_inline_furniture(plain, layouts)
     lines = list(_split_lines(text, plain))
     chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}
@@ -113,12 +115,13 @@ def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether the first, the last or any short line of a text looks like furniture. Most texts have none."""
     if not text[-_LONGEST_LINE:].rstrip().endswith(_LETTER_END):
         return True
-    if not text[:_LONGEST_LINE].lstrip().startswith(list_first_labels(layouts)):
+    signs = _list_signs(layouts)
+    if not text[:_LONGEST_LINE].lstrip().startswith(signs.first_labels) or any(map(text.__contains__, signs.footers)):
         return True
     if "\r" in text:
         text = normalise_characters(text)
     masks: set[str] = set()
-    for match in _candidate(layouts).finditer(text):
+    for match in signs.candidate.finditer(text):
         line = match["line"].strip()
         mask = _NUMBER.sub("#", line)
         is_repeated = mask in masks and not line.endswith(_SENTENCE_END)
@@ -128,8 +131,20 @@ def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     return False
 
 
+class _Signs(NamedTuple):
+    """What is looked for in every text."""
+
+    first_labels: tuple[str, ...]
+    footers: tuple[str, ...]
+    candidate: re.Pattern[str]
+
+
 @cache
-def _candidate(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
+def _list_signs(layouts: tuple[Layout, ...]) -> _Signs:
+    return _Signs(list_first_labels(layouts), list_page_footers(layouts), _candidate_pattern(layouts))
+
+
+def _candidate_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     """Return the pattern of a line without small letters, or that names a page; headings and dates are left out."""
     known = "|".join(
         re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()

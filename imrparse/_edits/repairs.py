@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from .._text.plain import normalise_characters
 from ..layouts import Layout
 from ..models import Basis, Determination, Problem, Severity
 from .apply import Edit, drop_overlaps
 from .form_words import Place, find_guidelines, is_inside, strip_spaces
+from .misread_labels import find_misread_labels, has_misread_label
 from .misread_words import find_misread_words, replace_words, report_misread_words
 from .torn_words import find_torn_words
 
@@ -34,7 +36,17 @@ def is_doubtful(letter: Determination, layouts: Iterable[Layout]) -> bool:
                 return True
         if issue.modification is None and _has_torn_formula(issue.treatment):
             return True
-    return _lacks_stock_sentence(letter, layouts)
+    return _lacks_stock_sentence(letter, layouts) or _has_misread_cover_page(letter, layouts)
+
+
+def _has_misread_cover_page(letter: Determination, layouts: Iterable[Layout]) -> bool:
+    """Return whether the cover page of a letter has a label that is misread, so that its value was not read."""
+    header = letter.header
+    if not (header.final_determination or header.claim_number or header.employee_name or header.provider_name):
+        return False
+    if header.claim_number and header.employee_name and header.provider_name and header.treatments_in_dispute:
+        return False
+    return has_misread_label(strip_spaces(normalise_characters(letter.source)), layouts)
 
 
 def _lacks_stock_sentence(letter: Determination, layouts: Iterable[Layout]) -> bool:
@@ -82,7 +94,8 @@ def find_repairs(text: str, layouts: tuple[Layout, ...]) -> Repairs:
     bare = strip_spaces(text)
     guidelines = find_guidelines(bare, layouts)
     tears, problems = find_torn_words(text, bare, layouts, guidelines)
-    lost = list(drop_overlaps(sorted(find_misread_words(bare, layouts, guidelines), key=_order)))
+    misread = (*find_misread_words(bare, layouts, guidelines), *find_misread_labels(bare, layouts))
+    lost = list(drop_overlaps(sorted(misread, key=_order)))
     mended = [(bare.places[place.start], bare.places[place.end - 1] + 1) for place in lost]
     edits = [edit for edit in dict.fromkeys(tears) if not is_inside(edit.start, mended)]
     edits += [replace_words(text, bare, place) for place in lost]

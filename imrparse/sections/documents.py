@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from .._split import Section
-from .._text.lazy import lazy_re, match_end
-from .._text.phrases import find_phrase
+from .._text.lazy import Match, lazy_re, match_end
+from .._text.phrases import any_phrase, find_phrase
 from .._text.plain import collapse, skip_space
 from ..errors import problem
 from ..layouts import Layout
@@ -23,16 +25,20 @@ _BULLET: Final = lazy_re(
 _DASH: Final = lazy_re(r"\s*+[-*+>o]\s++")
 _LINE_BEGINS: Final = lazy_re(r"\n\s*+(?:[-*+>o]\s++|(?![a-z\s]))")  # a line in lower case continues the one before it
 
+_JOINED_DASH: Final = lazy_re(r"(?<=\S)\s++[-*+>o]\s++(?=[A-Z])")  # where all lines are joined
+
 
 def read_documents(text: str, section: Section | None, layout: Layout, problems: list[Problem]) -> tuple[str, ...]:
     """Read the list of documents: one for each bullet or box or, without those, one for each line.
+
+    If all lines are joined, a dash or the name of a document that most letters have begins an item.
 
     If some boxes are ticked, the documents after empty ones were not reviewed: they are left out and reported.
     """
     if not section:
         return ()
     start = _skip_opener(text, _find_list(text, section, layout), section.end, layout, problems)
-    items = list(_split_list(text, start, section.end))
+    items = list(_split_list(text, start, section.end, layout))
     if any(mark == "ticked" for mark, _ in items):
         problems += [one for mark, place in items if mark == "empty" for one in report_gap(text, *place)]
         items = [item for item in items if item[0] != "empty"]
@@ -42,13 +48,22 @@ def read_documents(text: str, section: Section | None, layout: Layout, problems:
     return documents
 
 
-def _split_list(text: str, pos: int, endpos: int) -> Iterator[tuple[str | None, tuple[int, int]]]:
+def _split_list(text: str, pos: int, endpos: int, layout: Layout) -> Iterator[tuple[str | None, tuple[int, int]]]:
     """Split a list into its items, each after the kind of its box: "ticked", "empty", or None without one."""
-    marks = list(_BULLET.finditer(text, pos, endpos)) or list(_LINE_BEGINS.finditer(text, pos, endpos))
+    marks: list[Match] = list(_BULLET.finditer(text, pos, endpos)) or list(_LINE_BEGINS.finditer(text, pos, endpos))
+    if not marks and text.find("\n", pos, pos + len(text[pos:endpos].rstrip())) < 0:
+        joined = _JOINED_DASH if _DASH.match(text, pos, endpos) else _joined_name(layout.document_names)
+        marks = list(joined.finditer(text, pos, endpos))
     kinds = [None, *(mark.lastgroup for mark in marks)]
     starts = [match_end(_DASH, text, pos, endpos), *(mark.end() for mark in marks)]
     ends = [*(mark.start() for mark in marks), endpos]
     return zip(kinds, zip(starts, ends, strict=True), strict=True)
+
+
+@cache
+def _joined_name(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of the white space before a known document, which begins an item where lines are joined."""
+    return re.compile(rf"(?<=\S)[ ]++(?={any_phrase(names)})")
 
 
 def _skip_opener(text: str, pos: int, endpos: int, layout: Layout, problems: list[Problem]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from imrparse import Determination, parse
+from imrparse.sections import parse_documents
 
 LETTER = """\
 UR Denial Date: 09/17/2013
@@ -81,3 +82,15 @@ def test_a_document_after_an_empty_box_among_ticked_ones_is_left_out_and_reporte
     assert letter.documents_reviewed == ("Application", "MTUS")
     spans = [one.span for one in letter.problems if one.code == "text-unread" and one.span]
     assert [letter.source[span.as_slice()] for span in spans] == ["Records"]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "o "])
+def test_a_dash_or_a_known_name_begins_a_document_where_lines_are_joined(mark: str) -> None:
+    names = (
+        "Application of Independent Medical Review (received 8/2/2013)",
+        "Utilization Review by the claims administrator",
+        "Medical Records from the provider, with a medical history",
+        "Medical Treatment Utilization Schedule (MTUS)",
+    )
+    text = "DOCUMENTS REVIEWED These documents included: " + " ".join(f"{mark}{name}" for name in names)
+    assert parse_documents(text)[0] == names

@@ -253,6 +253,27 @@ _REQUESTS: Final = {
     "not medically necessary": "not medically necessary. ",
     "not": "not ",
 }
+_COVER: Final[Mapping[str, Unit]] = MappingProxyType(
+    {
+        "labels of names": "Employee Name:\n",
+        "labels of names on one line": "Claim Number: Employee Name: ",
+        "labels and names": "Provider Name: Robin Sample, MD\n",
+        "labels of names misread": "Ernployee Name: a\n",
+        "labels of treatments": "Treatment(s) in Dispute Listed on IMR Application: a\n",
+        "names": "Alex Example\n",
+        "names of doctors": "Alex Example, MD\n",
+        "degrees of doctors": "MD, ",
+        "footers misread": "Fina1 Deterrnination Letter for lMR Case Nurnber CM16-9900001 1 ",
+        "letterheads": "MAXIMUS FEDERAL SERVICES, INC.\n",
+        "salutations": "Dear a\n",
+        "signatures": "Sincerely, a\n",
+        "outcomes": "Final Determination: UPHOLD. ",
+        "rulings": "1) MAXIMUS Federal Services, Inc. has determined the request for a brace is medically necessary.\n",
+        "initials": "/abc\n",
+        "known documents": "Application of Independent Medical Review ",
+        "columns": ("Employee Name:\nProvider Name:\nClaim Number:\n", "Alex Example\n"),
+    }
+)
 
 _HALVES: Final = {
     "values, then labels": ("10/13/2016\n", "Date of Injury:\n"),
@@ -279,7 +300,7 @@ ANYWHERE: Final[Mapping[str, Unit]] = MappingProxyType(
     {**_SPACING, **_SIGNS, **_ANCHORS, **_PAGES, **_WRAPPINGS, **_FURNITURE, **_HALVES}
 )
 """Units for any gap, by name."""
-HOSTILE: Final[Mapping[str, Unit]] = MappingProxyType({**ANYWHERE, **_FACTS, **_CITATIONS, **_REQUESTS})
+HOSTILE: Final[Mapping[str, Unit]] = MappingProxyType({**ANYWHERE, **_FACTS, **_CITATIONS, **_REQUESTS, **_COVER})
 """All units."""
 
 
@@ -297,6 +318,12 @@ Case Number: CM16-9912345
 Date Assigned: 11/09/2016 Date of Injury: 10/13/2014
 Decision Date: 12/07/2016 UR Denial Date: 09/28/2016
 Priority: Standard Application Received: 10/26/2016
+"""
+_COVER_PAGE: Final = "MAXIMUS FEDERAL SERVICES, INC.\nDated: 01/02/2017\nIMR Case Number: CM16-9912345\n"
+_COVER_END: Final = """
+Dear Alex Example:
+MAXIMUS Federal Services has completed the Independent Medical Review
+Final Determination: UPHOLD.
 """
 _CREDENTIALS: Final = "HOW THE IMR FINAL DETERMINATION WAS MADE\n"
 _SUMMARY: Final = "CLINICAL CASE SUMMARY\nincluding all medical records:\n"
@@ -379,6 +406,8 @@ FRAMES: Final = MappingProxyType(
         "labels misread": Frame(f"{_ISSUES}Brace: Upheld\nDecision rationale: ", "\nDecislon rationa1e: a\n"),
         "decisions misread": Frame(f"{_ISSUES}Brace", ".Uphe1d\nMAXIMUS guideline: a\n"),
         "header tokens": Frame("Case Number: ", f"{_CREDENTIALS}{_SUMMARY}{_ISSUES}{_ISSUE}"),
+        "cover page": Frame(f"{_COVER_PAGE}Claim Number: 1\n", f"{_COVER_END}{_SUMMARY}{_ISSUES}{_ISSUE}", _COVER),
+        "after the cover page": Frame(f"{_COVER_PAGE}{_COVER_END}", f"{_CREDENTIALS}{_ISSUES}{_ISSUE}", _COVER),
         "credentials": Frame(
             f"{_HEADER}{_CREDENTIALS}State(s) of Licensure: ",
             f"\nCertification(s)/Specialty: Surgery\n{_SUMMARY}{_ISSUES}{_ISSUE}",

@@ -40,6 +40,7 @@ from imrparse._edits.repairs import find_repairs
 from imrparse._text.phrases import phrase_pattern
 from imrparse._text.plain import collapse, normalise_characters
 from imrparse._text.values import DATE
+from imrparse.sections._signatures import find_initials, find_signatures
 
 Model: TypeAlias = Any  # result objects share no class
 
@@ -94,12 +95,20 @@ def layout_of(determination: Determination) -> Layout:
 def blocks(determination: Determination) -> list[Span]:
     """Return the span of every section and issue, in the order of the text.
 
-    A header in sentences is left out, because text between them may be unparsed.
+    A header that decides treatments, or has no labels, is left out: text between its sentences may be unparsed.
     """
     one = determination
-    header = [one.header.span] if layout_of(one).header_labels else []
+    header = [one.header.span] if layout_of(one).header_labels and not has_rulings(one) else []
     sections = [one.credentials.span, one.summary.span, *one.spans.values()]
     return sorted([*header, *sections, *(issue.span for issue in one.issues)])
+
+
+def has_rulings(determination: Determination) -> bool:
+    """Return whether the head of a letter names treatments."""
+    one = determination
+    sections = [span.start for span in (one.credentials.span, one.summary.span, *one.spans.values()) if span.end]
+    first = min(sections, default=0)
+    return any("treatment" in issue.spans and issue.spans["treatment"].start < first for issue in one.issues)
 
 
 def objects(thing: Model) -> Iterator[Model]:
@@ -139,7 +148,9 @@ def check_cover(determination: Determination) -> None:
     """Check that sections and unparsed stretches cover the text, apart from white space and words of the form."""
     source, position = determination.source, 0
     form = words_of_head(determination)
-    for span in [*sorted([*blocks(determination), *determination.unparsed]), Span(len(source), len(source))]:
+    header = [determination.header.span] if layout_of(determination).header_labels else []
+    stretches = sorted([*blocks(determination), *header, *determination.unparsed])
+    for span in [*stretches, Span(len(source), len(source))]:
         between = normalise_characters(edited_text(determination, Span(position, max(position, span.start))))
         assert not between.strip() or not form.sub("", between).strip(), between
         position = max(position, span.end)
@@ -149,12 +160,18 @@ def check_cover(determination: Determination) -> None:
 
 
 def words_of_head(determination: Determination) -> regex.Pattern[str]:
-    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates."""
+    """Return a pattern of what a letter's head may have outside its blocks: words of the form, treatments, dates.
+
+    So may what comes after the last reasons: who signed and typed the letter.
+    """
     row = layout_of(determination)
     known = [*row.letterhead, *row.closing, *row.header_phrases.values(), *row.treatment_openers]
     known += [*row.cover_text, *row.final_determinations, *chain(*row.cover_labels.values())]
     known += [determination.source[span.as_slice()] for span in determination.header.spans.values()]
-    if row.treatment_openers:
+    plain = normalise_characters(determination.source)
+    for find in (find_signatures, find_initials):
+        known += [plain[slice(*place)] for place in find(plain, 0, len(plain), row)]
+    if has_rulings(determination):
         known += [issue.treatment for issue in determination.issues]
     known = sorted(filter(None, known), key=len, reverse=True)
     decision = r"(?:is|are)\s+(?:not\s*)?medically\s+necessary\s+and\s+appropriate"
@@ -168,7 +185,7 @@ def check_values(one: Model, determination: Determination) -> None:
     In a letter of 2013 a treatment and its decision come before the span of their issue.
     """
     source = determination.source
-    apart = IN_HEAD if isinstance(one, Issue) and layout_of(determination).treatment_openers else set()
+    apart = IN_HEAD if isinstance(one, Issue) and has_rulings(determination) else set()
     assert 0 <= one.span.start <= one.span.end <= len(source)
     for name, span in one.spans.items():
         inside = one.span.start <= span.start < span.end <= one.span.end

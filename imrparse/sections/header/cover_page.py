@@ -18,7 +18,9 @@ from ..._text.lazy import Match
 from ..._text.phrases import any_phrase, find_phrases, phrase_pattern
 from ...layouts import Layout
 from ...models import Outcome, Problem
-from .named_values import NAMED, ending_pattern
+from .._signatures import find_signatures
+from .columns import Columns, find_columns
+from .named_values import NAMED, TREATMENTS, ending_pattern, is_doubtful
 from .tokens import Token, add_misread, cover_pattern, group_of, is_label
 
 _Place: TypeAlias = tuple[int, int]
@@ -29,10 +31,19 @@ class CoverPage(NamedTuple):
 
     tokens: tuple[Token, ...] = ()
     """Labels and values; a label of `NAMED` has its value in it."""
+    columns: tuple[Columns, ...] = ()
+    """Labels and values in columns, which are no tokens."""
     outcomes: tuple[Match, ...] = ()
     """Statements of the outcome; the last group of each names it."""
     stock: tuple[_Place, ...] = ()
     """Words that state nothing about the case, the salutation and the signature."""
+    end: int = 0
+    """Where its labels end, at the salutation."""
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether it has labels."""
+        return bool(self.tokens or self.columns)
 
 
 _NONE: Final = CoverPage()
@@ -49,7 +60,8 @@ def has_cover_page(text: str, head: Section, layout: Layout) -> bool:
 @cache
 def _list_signs(layout: Layout) -> tuple[str, ...]:
     """Return the first words of labels, the salutation and the outcomes, one of which every cover page has."""
-    labels = chain(*(layout.cover_labels.get(name, ()) for name in NAMED))
+    names = NAMED if layout.header_labels else layout.cover_labels
+    labels = chain(*(layout.cover_labels.get(name, ()) for name in names))
     words = (phrase.split()[0] for phrase in (*labels, *layout.final_determinations, layout.salutation) if phrase)
     return tuple(sorted({word.rstrip(":").lower() for word in words}))
 
@@ -60,28 +72,64 @@ def find_cover_page(
     """Find what the head of a letter has of a cover page."""
     if not has_cover_page(text, head, layout):
         return _NONE
-    tokens = tuple(_find_labels(text, head, layout, [match.span() for match in stated.values()], problems))
+    found = _find_labels(text, head, layout, [match.span() for match in stated.values()], problems)
     outcomes = tuple(_outcome_pattern(layout).finditer(text, head.start, head.end))
-    if not tokens and not outcomes:
+    if not found.is_labelled and not outcomes:
         return _NONE
-    return CoverPage(tokens, outcomes, tuple(find_stock_text(text, head, layout)))
+    return found._replace(outcomes=outcomes, stock=tuple(find_stock_text(text, head, layout)))
 
 
-def _find_labels(
-    text: str, head: Section, layout: Layout, stated: list[_Place], problems: list[Problem]
-) -> Iterable[Token]:
+def _find_labels(text: str, head: Section, layout: Layout, stated: list[_Place], problems: list[Problem]) -> CoverPage:
     """Find the labels and values of a cover page from the first label to the salutation, outside the stated dates."""
-    found: Iterator[Token] = cover_pattern(layout).finditer(text, head.start, head.end)
-    tokens = [token for token in found if not any(start <= token.start() < end for start, end in stated)]
+    tokens = _find_tokens(text, [(head.start, head.end)], layout, stated)
     opening = _find_opening(tokens, layout)
     if opening == len(tokens):
-        return []
+        return CoverPage(end=head.start)
     ending = _ending_pattern(layout).search(text, tokens[opening].end(), head.end)
-    end = ending.start() if ending else head.end
+    start, end = tokens[opening].start(), ending.start() if ending else head.end
+    columns = tuple(find_columns(text, start, end, layout))
+    if columns:
+        tokens = _find_tokens(text, _list_gaps(start, columns, head.end), layout, stated)
     tokens = [token for token in tokens if token.start() < end]
-    labels = {name: forms for name, forms in layout.header_labels.items() if name in layout.cover_labels}
-    tokens = add_misread(text, Section(head.start, head.start, end), labels, tokens, problems)
-    return tokens[_find_opening(tokens, layout) :]
+    tokens = add_misread(text, Section(head.start, head.start, end), _list_missing(layout, columns), tokens, problems)
+    opening = 0 if columns else _find_opening(tokens, layout)
+    return CoverPage(tuple(_release_doubtful(text, tokens[opening:], layout)), columns, end=end)
+
+
+def _release_doubtful(text: str, tokens: list[Token], layout: Layout) -> Iterator[Token]:
+    """Yield the tokens but those of `NAMED` whose value may be another label's.
+
+    Treatments may hold the values of all other labels, which are yielded in their place.
+    """
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        name = group_of(token)
+        if name not in NAMED or not is_doubtful(text, before, token):
+            yield token
+        elif name == TREATMENTS:
+            yield from cover_pattern(layout).finditer(text, *token.span(f"{name}_value"))
+
+
+def _find_tokens(text: str, stretches: Iterable[_Place], layout: Layout, stated: list[_Place]) -> list[Token]:
+    """Find the labels and values in some stretches, outside the stated dates."""
+    pattern = cover_pattern(layout)
+    found: Iterator[Token] = (token for place in stretches for token in pattern.finditer(text, *place))
+    return [token for token in found if not any(start <= token.start() < end for start, end in stated)]
+
+
+def _list_gaps(start: int, columns: Iterable[Columns], end: int) -> Iterator[_Place]:
+    """List the stretches before, between and after columns."""
+    for one in columns:
+        yield start, one.start
+        start = one.end
+    yield start, end
+
+
+def _list_missing(layout: Layout, columns: Iterable[Columns]) -> dict[str, tuple[str, ...]]:
+    """Return the labels that may be misread: those of the header that are no part of the columns."""
+    found = set(chain(*(one.values for one in columns)))
+    return {
+        name: forms for name, forms in layout.header_labels.items() if name in layout.cover_labels and name not in found
+    }
 
 
 def _find_opening(tokens: list[Token], layout: Layout) -> int:
@@ -124,28 +172,16 @@ def find_stock_text(text: str, head: Section, layout: Layout) -> Iterator[_Place
     if has_cover_page(text, head, layout):
         for words in (*layout.cover_text, *chain(*layout.cover_labels.values())):
             yield from find_phrases(words, text, head.start, head.end)
-        for pattern in _list_people(layout):
-            yield from (match.span() for match in pattern.finditer(text, head.start, head.end))
+        if layout.salutation:
+            yield from (match.span() for match in _salutation_pattern(layout).finditer(text, head.start, head.end))
+        yield from find_signatures(text, head.start, head.end, layout)
         yield from (match.span() for match in _outcome_pattern(layout).finditer(text, head.start, head.end))
 
 
 @cache
-def _list_people(layout: Layout) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of the salutation, the signature and the line of copies."""
-    patterns = []
-    if layout.salutation:
-        patterns.append(_salutation_pattern(layout))
-    if layout.cover_closing:
-        patterns.append(r"[\s\S]{0,150}?".join(map(phrase_pattern, layout.cover_closing)))
-    if layout.copies_label:
-        patterns.append(
-            rf"{phrase_pattern(layout.copies_label)}[^\n]{{0,300}}+(?:(?:(?<=,)|(?<=,[ ]))\n[^\n]{{0,99}}+)?+"
-        )
-    return tuple(re.compile(rf"(?<!\w){pattern}", re.IGNORECASE) for pattern in patterns)
-
-
-def _salutation_pattern(layout: Layout) -> str:
+def _salutation_pattern(layout: Layout) -> re.Pattern[str]:
     """Return the pattern of "Dear Robin Sample, MD:" | "DEAR ,"; the first stock sentence may be on the same line."""
     opener = any_phrase(layout.cover_text[:1])
     name = r"(?:[^\n:]{0,80}+:|[^\n,]{0,80}+,|[^\n:,]{0,60}+)"
-    return rf"{phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
+    pattern = rf"(?<!\w){phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
+    return re.compile(pattern, re.IGNORECASE)

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..._split import Section
 from ..._text.lazy import Match
+from ..._text.phrases import find_phrase
 from ..._text.plain import collapse, extract
-from ..._text.values import DATE, read_date
+from ..._text.values import read_date
 from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
 from ...models import Header, Outcome, Priority, Problem, Span
 from .._fields import Fields
-from .._unread import find_unread, report_gap
+from .._rulings import find_rulings
+from .._unread import find_unread
 from .cover_page import CoverPage, find_cover_page
-from .named_values import NAMED, is_below_two_labels, read_named
+from .named_values import NAMED, read_named
 from .pairing import pair_tokens
 from .printed_table import match_table
 from .stated_dates import find_stated_dates
 from .tokens import (
     Token,
-    case_number_pattern,
     find_printed_value,
     find_tokens,
     group_of,
     is_label,
     list_unlabelled,
+    value_pattern,
 )
 
 
@@ -50,31 +50,87 @@ def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
     return fields.build(Header, *table.span(1))
 
 
+class _Found(NamedTuple):
+    """What was found of a header."""
+
+    stated: Mapping[str, Match]
+    """The sentences that state dates, by field."""
+    cover: CoverPage
+    table: list[Token]
+    """Labels and values of a table, which may come after a cover page."""
+
+    @property
+    def tokens(self) -> list[Token]:
+        """All labels and values but those in columns."""
+        return [*self.cover.tokens, *self.table]
+
+    @property
+    def columns(self) -> list[tuple[int, int]]:
+        """The places of the labels and values in columns."""
+        return [place for one in self.cover.columns for place in (*one.labels, *one.values.values())]
+
+
 def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
     """Read a header from its labels and values, and from the sentences that state dates."""
-    stated = find_stated_dates(text, head, layout)
-    cover = find_cover_page(text, head, layout, stated, problems)
-    tokens = list(cover.tokens) or find_tokens(text, head, layout, problems)
-    if not (tokens or stated or cover.outcomes):
+    found = _find(text, head, layout, problems)
+    tokens = found.tokens
+    places = [*found.columns, *(one.span() for one in (*tokens, *found.stated.values(), *found.cover.outcomes))]
+    if not places:
         problems += _report_no_header(text, head, layout)
         return Header()
     fields = Fields()
-    labelled = [token for token in tokens if group_of(token) not in NAMED]
-    values = list(_list_values(text, labelled, stated, layout, problems))
+    values = list(_list_values(text, found, layout, problems))
     for value in values:
         _set_value(fields, value, layout, problems)
-    _set_cover_values(fields, text, cover, layout, problems)
+    _set_cover_values(fields, text, found.cover, problems)
     seen = {value.name for value in values}
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
-    _report_missing(seen, _list_expected(layout, cover), problems)
-    found = sorted(token.span() for token in [*tokens, *stated.values(), *cover.outcomes])
-    start, end = found[0][0], max(place[1] for place in (*found, *cover.stock))
+    _report_missing(seen, _list_expected(layout, found), problems)
+    start, end = min(places)[0], max(place[1] for place in (*places, *found.cover.stock))
     if layout.header_labels:
         labels = [token.span() for token in tokens if is_label(token)]
-        read = [*labels, *(value.place for value in values), *_list_reported(problems), *cover.stock]
-        read += [match.span() for match in stated.values()]
+        read = [*labels, *found.columns, *(value.place for value in values), *_list_reported(problems)]
+        read += [*found.cover.stock, *(match.span() for match in found.stated.values())]
+        read += [(one.start, one.end) for one in find_rulings(text, head, layout)]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
+
+
+def _find(text: str, head: Section, layout: Layout, problems: list[Problem]) -> _Found:
+    """Find what a head has of a cover page, of a table and of sentences that state dates."""
+    stated = find_stated_dates(text, head, layout)
+    cover = find_cover_page(text, head, layout, stated, problems)
+    if len(stated) > 1:
+        cover = cover._replace(tokens=tuple(_drop_stated(cover.tokens, stated)))
+    table = _find_table(text, head, cover, layout, problems)
+    return _Found(stated, cover, [*_drop_stated(table, stated)] if len(stated) > 1 else table)
+
+
+def _find_table(text: str, head: Section, cover: CoverPage, layout: Layout, problems: list[Problem]) -> list[Token]:
+    """Find the labels and values of a table: of the whole head or, after a cover page, if its first label is there."""
+    if not cover.is_labelled:
+        return find_tokens(text, head, layout, problems)
+    opening = next(iter(layout.header_labels.values()), ("",))[0]
+    if not opening or not find_phrase(opening, text, cover.end, head.end):
+        return []
+    return find_tokens(text, Section(cover.end, cover.end, head.end), layout, problems)
+
+
+def _drop_stated(tokens: Iterable[Token], stated: Mapping[str, Match]) -> Iterator[Token]:
+    """Yield the tokens of a head that states dates in sentences, without those dates and the words around them.
+
+    "An application … was filed on 8/16/2013" is no half of the label "Application Received:", and no value before all
+    labels has lost its own.
+    """
+    has_label = False
+    for token in tokens:
+        if any(one.start() <= token.start() < one.end() for one in stated.values()):
+            continue
+        if is_label(token) and not token[0].endswith(":") and group_of(token) not in NAMED:
+            continue
+        has_label = has_label or is_label(token)
+        if has_label:
+            yield token
 
 
 class _Value(NamedTuple):
@@ -84,21 +140,25 @@ class _Value(NamedTuple):
     """The name of its field."""
     raw: str
     place: tuple[int, int]
-    is_stated: bool = False
-    """Whether a sentence states it, which may repeat a value that has a label."""
 
 
-def _list_values(
-    text: str, tokens: list[Token], stated: Mapping[str, Match], layout: Layout, problems: list[Problem]
-) -> Iterator[_Value]:
-    """Yield the values of a header, first one without a label, then those with labels and those in sentences."""
+def _list_values(text: str, found: _Found, layout: Layout, problems: list[Problem]) -> Iterator[_Value]:
+    """Yield the values of a header: those in columns, those of each block of labels, and those in sentences."""
+    for one in found.cover.columns:
+        yield from (_Value(name, text[slice(*place)], place) for name, place in one.values.items() if name not in NAMED)
+    for block in (found.cover.tokens, found.table):
+        yield from _list_labelled(text, [token for token in block if group_of(token) not in NAMED], layout, problems)
+    for name, match in found.stated.items():
+        yield _Value(name, match["date"], match.span("date"))
+
+
+def _list_labelled(text: str, tokens: list[Token], layout: Layout, problems: list[Problem]) -> Iterator[_Value]:
+    """Yield the values of a block of labels, first one without a label."""
     if name := _name_unlabelled(tokens, layout, problems):
         yield _Value(name, tokens[0][0], tokens[0].span())
         tokens = tokens[1:]
     for label, value in pair_tokens(text, tokens, problems):
         yield _Value(group_of(label), value[0], value.span())
-    for name, match in stated.items():
-        yield _Value(name, match["date"], match.span("date"), is_stated=True)
 
 
 def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem]) -> str | None:
@@ -106,7 +166,8 @@ def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem
     if not tokens or is_label(tokens[0]):
         return None
     value = tokens[0]
-    name = next(iter(list_unlabelled(tokens, layout.header_labels, group_of(value))), None)
+    names = list_unlabelled(tokens, layout.header_labels, group_of(value))
+    name = names[0] if len(names) == 1 else None
     if name:
         message = f"{value[0]!r} was read as the {FIELD_NAMES[name]}, but its label is missing."
         problems.append(problem("anchor-misread", message, Span(*value.span())))
@@ -114,9 +175,9 @@ def _name_unlabelled(tokens: list[Token], layout: Layout, problems: list[Problem
 
 
 def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Problem]) -> None:
-    """Read a value and set its field; of several values, the first counts."""
-    read = _read_value(value.name, value.raw) if _value_pattern(value.name, layout).fullmatch(value.raw) else None
-    if value.is_stated and read is not None and fields.get(value.name) == read:
+    """Read a value and set its field; of several values that differ, the first counts."""
+    read = _read_value(value.name, value.raw) if value_pattern(value.name, layout).fullmatch(value.raw) else None
+    if read is not None and fields.get(value.name) == read:
         return
     if value.name in fields:
         message = f"The header gives another {FIELD_NAMES[value.name]}, which was not read: {value.raw}."
@@ -127,16 +188,15 @@ def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Pro
         fields.set(value.name, read, value.place)
 
 
-def _set_cover_values(fields: Fields, text: str, cover: CoverPage, layout: Layout, problems: list[Problem]) -> None:
+def _set_cover_values(fields: Fields, text: str, cover: CoverPage, problems: list[Problem]) -> None:
     """Set the values that only a cover page has; of several values of a field, the first counts."""
-    for before, token in zip((None, *cover.tokens), cover.tokens, strict=False):
+    for one in cover.columns:
+        for name in (name for name in one.values if name in NAMED):
+            if value := read_named(text, *one.values[name]):
+                fields.set(name, *value)
+    for token in cover.tokens:
         name = group_of(token)
-        if name not in NAMED or name in fields:
-            continue
-        value = read_named(text, *token.span(f"{name}_value"))
-        if value and before and is_below_two_labels(text, before, token):
-            problems += report_gap(text, *value[1]) if layout.header_labels else []  # else it is unparsed anyway
-        elif value:
+        if name in NAMED and name not in fields and (value := read_named(text, *token.span(f"{name}_value"))):
             fields.set(name, *value)
     for match in cover.outcomes:
         outcome = Outcome(match.lastgroup or "")
@@ -151,13 +211,6 @@ def _read_value(name: str, raw: str) -> object:
     if name == "priority":
         return Priority[raw.upper()]
     return collapse(raw) if name == "case_number" else read_date(raw)
-
-
-@cache
-def _value_pattern(name: str, layout: Layout) -> re.Pattern[str]:
-    """Return the pattern of the values of a field."""
-    patterns = {"case_number": case_number_pattern(layout), "priority": "(?i)Standard|Expedited"}
-    return re.compile(patterns.get(name, DATE))
 
 
 # --- What is missing or invalid ---------------------------------------------------------------------------------------
@@ -200,10 +253,14 @@ def _report_invalid(value: _Value) -> Problem:
     return problem("value-unreadable", message, Span(*value.place))
 
 
-def _list_expected(layout: Layout, cover: CoverPage) -> list[str]:
-    """Return the fields that every letter of the layout has: those with labels, on the cover page if it has one."""
-    labels = layout.cover_labels if cover.tokens else layout.header_labels
-    names = dict.fromkeys((*labels, *layout.header_phrases))
+def _list_expected(layout: Layout, found: _Found) -> list[str]:
+    """Return the fields that every letter of the layout has: those with labels, on the cover page if it has one.
+
+    Of the dates that sentences state, the decision date only, unless the letter has such sentences.
+    """
+    labels = layout.cover_labels if found.cover.is_labelled else layout.header_labels
+    stated = [name for name in layout.header_phrases if name == "decision_date" or len(found.stated) > 1 or not labels]
+    names = dict.fromkeys((*labels, *stated))
     return [name for name in names if name not in NAMED and name not in layout.optional_fields]
 
 

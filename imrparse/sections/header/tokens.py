@@ -158,6 +158,13 @@ def case_number_pattern(layout: Layout, *, digit: str = "[0-9]", hyphen: str = "
     return f"(?:{'|'.join(forms)})"
 
 
+@cache
+def value_pattern(name: str, layout: Layout) -> re.Pattern[str]:
+    """Return the pattern of the values of a field."""
+    patterns = {"case_number": case_number_pattern(layout), "priority": "(?i)Standard|Expedited"}
+    return re.compile(patterns.get(name, WHOLE_DATE))
+
+
 def find_printed_value(text: str, label: Token, tokens: list[Token], endpos: int) -> tuple[int, int] | None:
     """Find what is printed between a label and the next label or value; None if there is nothing."""
     after = bisect_left(tokens, label.end(), key=start_of)

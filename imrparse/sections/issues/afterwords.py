@@ -24,7 +24,7 @@ _OPENER: Final = lazy_re(
     | (?:Received|Filed)(?::|[ ](?:on|by))?[ ][0-9]
     | (?:Sincerely|Respectfully(?:[ ]submitted)?
         |(?:Best|Kind|Warm)?[ ]?[Rr]egards|(?:Very[ ])?[Tt]ruly[ ]yours|Yours[ ](?:truly|sincerely)),
-    | /s/ | (?:Electronically|Digitally)[ ]signed | Signature\b | Signed[ ]?(?:by|:)
+    | /s/ | /[A-Za-z]{2,5}[ ]*+(?:\n|\Z) | (?:Electronically|Digitally)[ ]signed | Signature\b | Signed[ ]?(?:by|:)
     | (?:From|Sent|To|Subject|Date|Dated|DATE|DATED|Re|RE|Phone|Telephone|Tel|Fax|FAX|E-?mail|Website)[ ]?:[ ]
     | Dated[ ](?:this|at|on)\b
     | On[ ][^\n]{6,90}[ ]wrote:

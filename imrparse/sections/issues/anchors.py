@@ -20,17 +20,15 @@ from attrs import define
 
 from ..._split import Section
 from ..._text.fuzzy import find_decision, find_labels
-from ..._text.lazy import lazy_re, lazy_regex
+from ..._text.lazy import Match, lazy_re, lazy_regex
 from ..._text.necessity import NECESSITY, SENTENCE_END
 from ..._text.phrases import any_phrase, find_phrase, find_phrases, find_printed, phrase_pattern
 from ..._text.plain import opens_line, skip_space
 from ...layouts import Layout
+from .._rulings import NUMBER, opener_pattern
 
 DECISION, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE = range(4)
 """The ranks of an issue's anchors: their order in the form."""
-
-NUMBER: Final = r"\b(?:ISSUE\s++)?+(?P<number>[0-9]{1,2})\s?+[.):]"
-"""Pattern of the number before an issue, to be set into other patterns: "1.", "1)", "ISSUE 1:"."""
 
 _LONGEST_LINE: Final = 300
 
@@ -73,9 +71,11 @@ class Anchors(NamedTuple):
 def find_anchors(text: str, section: Section, layout: Layout) -> list[Anchors]:
     """Find the anchors of each issue of a section."""
     by_rank = _find_as_printed(text, section, layout)
-    if layout.reviewer_sentences:
+    groups = _group_by_rank(by_rank)
+    if layout.reviewer_sentences and not (groups and all(map(all, groups))):
         _find_sentences(text, section, layout, by_rank)
-    if groups := _group_by_rank(by_rank):
+        groups = _group_by_rank(by_rank)
+    if groups:
         return groups
     anchors = sorted(chain(*by_rank), key=attrgetter("start"))
     groups = _group_by_place(text, anchors)
@@ -118,13 +118,6 @@ def decision_pattern(layout: Layout) -> re.Pattern[str]:
     return re.compile(rf":\s*+(?P<word>{decision})(?![A-Za-z]){after}", re.IGNORECASE)
 
 
-@cache
-def opener_pattern(openers: tuple[str, ...]) -> regex.Pattern[str]:
-    """Return the pattern of the stock words before a treatment, with its number if it has one."""
-    opener = "|".join(map(phrase_pattern, openers))
-    return regex.compile(rf"(?:{NUMBER}\s*+)?+(?P<opener>{opener})\s*+", regex.IGNORECASE)
-
-
 def _find_as_printed(text: str, section: Section, layout: Layout) -> list[list[Anchor]]:
     """Find, for each rank, every decision or label of a section, quoted ones too."""
     decisions = decision_pattern(layout).finditer(text, section.body, section.end) if layout.decisions else ()
@@ -138,21 +131,20 @@ def _find_as_printed(text: str, section: Section, layout: Layout) -> list[list[A
 
 
 def _find_labels(text: str, section: Section, labels: tuple[str, ...], decisions: int) -> list[tuple[int, int]]:
-    """Find every place of the first label that the section uses.
+    """Find every place of some labels, each issue of which may have another.
 
-    If it is printed once for each decision, it is not searched for in other spacings.
+    If the first is printed once for each decision, the others are not searched for, nor the first in other spacings.
     """
     if labels and decisions and len(printed := find_printed(labels[0], text, section.body, section.end)) == decisions:
         return printed
-    for label in labels:
-        if places := find_phrases(label, text, section.body, section.end):
-            return places
-    return []
+    return sorted(chain(*(find_phrases(label, text, section.body, section.end) for label in labels)))
 
 
 def _add_prefixes(text: str, section: Section, layout: Layout, labels: list[Anchor]) -> None:
     """Let each label of a rationale begin with the words that belong to it: "The Physician Reviewer's"."""
     for label in labels:
+        if text[label.start - 1 : label.start] == "\n" and text[label.start].isupper():
+            continue  # as in most letters, whose labels the slower pattern below need not look before
         if prefix := _prefix_pattern(layout.rationale_prefixes).match(text, section.body, label.start):
             label.start = prefix.start()
 
@@ -216,7 +208,7 @@ def _find_sentences(text: str, section: Section, layout: Layout, by_rank: list[l
             start = labels[-1].end if labels else _find_last_decision(text, pos, rationale.start, by_rank[DECISION])
             found += _find_sentences_of_issue(text, start, rationale.start, layout, labels)
         pos = rationale.end
-    if (decided := _find_decided(text, pos, section.end, layout)) is not None:
+    if not by_rank[DECISION] and (decided := _find_decided(text, pos, section.end, layout)) is not None:
         found += _find_sentences_of_issue(text, decided, section.end, layout, [])
     taken = {anchor.start for anchor in found}
     labels = [label for label in by_rank[REVIEWER] if label.start not in taken]
@@ -232,12 +224,22 @@ def _find_sentences_of_issue(
     first = _find_sentence(text, start, endpos, layout.claims_administrator_sentences)
     if labels and first != skip_space(text, start):
         return  # the label is the reviewer's own
+    if first is not None and _has_misread_label(text, start, first, layout):
+        return
     if first is not None:
         yield Anchor(CLAIMS_ADMINISTRATOR, labels[-1].start if labels else first, first, "", is_sentence=True)
         start = first
     second = _find_sentence(text, start, endpos, layout.reviewer_sentences)
     if second is not None:
         yield Anchor(REVIEWER, second, second, "", is_sentence=True)
+
+
+def _has_misread_label(text: str, start: int, first: int, layout: Layout) -> bool:
+    """Return whether a misread label is between a decision and the first sentence after it."""
+    if skip_space(text, start) == first:
+        return False
+    labels = (*layout.claims_administrator_labels, *layout.reviewer_labels)
+    return any(next(find_labels(text, label, start, first), None) for label in labels)
 
 
 def _find_decided(text: str, pos: int, endpos: int, layout: Layout) -> int | None:
@@ -337,14 +339,29 @@ def _find_stated_decisions(text: str, groups: list[Anchors], section: Section, l
     if not groups:
         return
     pos = find_first_issue(text, section, groups[0].start, layout)
-    openers = layout.issue_openers
+    openers = () if any(group.decision for group in groups) else layout.issue_openers  # reasons may have these words
     if layout.sentence_openers and FIRST_NUMBERED.match(text, pos, groups[0].start):
         openers = ()  # each issue has its number, and reasons may end in the words of a decision
     for group in groups:
         stated = _STATED.match(text, pos, group.start) if group.decision is None else None
         if stated and _opens_treatment(text, pos, stated.start(), openers):
             yield Anchor(DECISION, *stated.span("sentence"), stated["sentence"])
+        elif group.decision is None and (sentence := _find_numbered(text, pos, group.start, layout)):
+            yield Anchor(DECISION, *sentence.span(), sentence[0])
         pos = group.end
+
+
+def _find_numbered(text: str, pos: int, endpos: int, layout: Layout) -> Match | None:
+    """Find the sentence that decides after the last number and stock words, from which others part the first label."""
+    found = opener_pattern(layout.issue_openers).finditer(text, pos, endpos) if layout.issue_openers else ()
+    opener = next((one for one in reversed(list(found)) if one["number"]), None)
+    sentence = SENTENCE_END.search(text, opener.end(), endpos) if opener else None
+    if not opener or not sentence or _BREAK.search(text, opener.end(), sentence.start()):
+        return None
+    return sentence
+
+
+_BREAK: Final = lazy_re(r"[.!?:]\s")  # between the treatment and the decision there is no end of a sentence
 
 
 def _opens_treatment(text: str, pos: int, endpos: int, openers: tuple[str, ...]) -> bool:

@@ -6,6 +6,9 @@ begins. The place is inferred from the text on both sides of it.
 
 from __future__ import annotations
 
+import re
+import string
+from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,10 +19,12 @@ from ..._split import Section
 from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
 from ..._text.phrases import find_phrase
-from ..._text.plain import ends_with, skip_space
+from ..._text.plain import ENDS_OF_REASONS, collapse, ends_with, skip_space
 from ...layouts import Layout
+from .._rulings import opener_pattern
+from .._signatures import initials_pattern
 from .afterwords import LINE_WRAPS, find_afterword
-from .anchors import BULLET, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue, opener_pattern
+from .anchors import BULLET, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue
 
 
 @define(eq=False)
@@ -36,6 +41,8 @@ class IssueBlock:
     """Where the block ends: with its reasons, if it has any."""
     number: int | None = None
     """The issue's number as printed."""
+    is_opened: bool = False
+    """Whether stock words open it that come before a treatment alone, so that its reasons may state the decision."""
 
     def after(self, rank: int) -> int:
         """Return where the next anchor after one of this rank begins."""
@@ -52,6 +59,7 @@ class _Opening(NamedTuple):
     """Where its block begins: at the number, if it has one."""
     treatment_start: int
     number: int | None = None
+    is_opened: bool = False
 
 
 def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock]:
@@ -71,7 +79,8 @@ def _block(text: str, opening: _Opening, anchors: Anchors, endpos: int) -> Issue
     if anchors.decision is None and (colon := _COLON.match(text, opening.treatment_start, treatment_end)):
         treatment_end = colon.start()
     end = _drop_strays(text, anchors.end, endpos)
-    return IssueBlock(opening.start, opening.treatment_start, treatment_end, anchors, end, opening.number)
+    start, treatment_start, number, is_opened = opening
+    return IssueBlock(start, treatment_start, treatment_end, anchors, end, number, is_opened)
 
 
 _COLON: Final = lazy_regex(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
@@ -105,6 +114,8 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     Closing words end the reasons if another paragraph follows them. If every line is followed by a blank one, a blank
     line does not end a paragraph.
     """
+    if layout.initials_mark and layout.initials_mark in text[max(pos, endpos - _LONGEST_INITIALS) : endpos]:
+        endpos = _find_initials(text, pos, endpos, layout)
     if layout.closing and (closing := find_phrase(layout.closing[0], text, pos, endpos)):
         return closing[0]
     if ends_with(("necessary.",), text, pos, endpos):
@@ -116,6 +127,20 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     if close and not text[close.end() : endpos].isspace() and LINE_WRAPS.search(text, pos, close.end()):
         return close.end()
     return endpos
+
+
+_LONGEST_INITIALS: Final = 20  # with white space around them
+
+
+def _find_initials(text: str, pos: int, endpos: int, layout: Layout) -> int:
+    """Find the initials of who typed the letter: its last word, after the end of a sentence; `endpos` without any."""
+    found = _last_initials(layout.initials_mark).search(text, max(pos, endpos - _LONGEST_INITIALS), endpos)
+    return found.start() if found and ends_with(ENDS_OF_REASONS, text, pos, found.start()) else endpos
+
+
+@cache
+def _last_initials(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"{initials_pattern(mark)}\s*+\Z")
 
 
 # The words of several lines, one printed across another: "necessary.\n\nbut on record. The request this is not …".
@@ -145,7 +170,26 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
         first = _find_line_after_sentence(text, start, groups[0].start) or start
         places = [first, *[_find_treatment(text, *gap) for gap in gaps]]
         openings = [_Opening(place, match_end(BULLET, text, place)) for place in places]
-    return [_skip_opener(text, opening, layout) for opening in openings] if layout.issue_openers else openings
+    signs = _list_signs(layout)
+    return [
+        _skip_opener(text, one, layout)
+        if text[one.treatment_start : one.treatment_start + _LONGEST_SIGN].lstrip().lower().startswith(signs)
+        else one
+        for one in openings
+    ]
+
+
+_LONGEST_SIGN: Final = 16
+_FIRST_LETTERS: Final = 8
+
+
+@cache
+def _list_signs(layout: Layout) -> tuple[str, ...]:
+    """Return how an issue may begin that has stock words before its treatment, in lower case; few issues begin so."""
+    if not layout.issue_openers:
+        return ()
+    words = sorted({words.split()[0][:_FIRST_LETTERS].lower() for words in layout.issue_openers})
+    return (*words, "issue", *string.digits)
 
 
 def _find_numbers(text: str, number: Match, gaps: list[tuple[int, int]]) -> list[_Opening]:
@@ -168,7 +212,13 @@ def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
     opener = opener_pattern(layout.issue_openers).match(text, skip_space(text, opening.start))
     if not opener:
         return opening
-    return _Opening(opening.start, opener.end(), int(opener["number"]) if opener["number"] else None)
+    number = int(opener["number"]) if opener["number"] else None
+    return _Opening(opening.start, opener.end(), number, _opens_treatment(opener["opener"], layout))
+
+
+def _opens_treatment(opener: str, layout: Layout) -> bool:
+    """Return whether stock words come before a treatment alone, not only in a sentence that decides."""
+    return collapse(opener).lower() in {words.lower() for words in layout.treatment_openers}
 
 
 # The end of the rationale before a treatment, which may lack its full stop after "necessary"; `formula` is the end of a

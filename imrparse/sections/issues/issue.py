@@ -17,6 +17,7 @@ from ...errors import misread, problem
 from ...layouts import Layout
 from ...models import Decision, Issue, Problem, Request, Span
 from .._fields import Fields
+from .._rulings import Ruling
 from .._unread import find_unread, report_gap
 from .afterwords import report_foreign_text
 from .anchors import BULLET, CLAIMS_ADMINISTRATOR, DECISION, FIRST_NUMBERED, REVIEWER, Anchor, find_first_issue
@@ -24,7 +25,7 @@ from .blocks import IssueBlock, split_issues
 from .guidelines import Side, find_clauses, read_basis, read_sentences
 from .modification import read_modification
 from .request import read_requests
-from .rulings import Ruling, join_rulings
+from .rulings import join_rulings
 
 _EXPECTED: Final = {
     "treatment": "the disputed treatment",
@@ -41,11 +42,11 @@ def read_issues(
 ) -> tuple[Issue, ...]:
     """Read every issue of a section, and of the letter's head if that states decisions."""
     blocks = split_issues(text, section, layout) if section else []
+    if section and blocks:
+        problems += _report_unread(text, section, blocks[0], layout)
     if rulings:
         blocks = list(join_rulings(text, rulings, blocks))
     issues = tuple([_read_issue(text, block, layout, problems) for block in blocks])
-    if section and blocks and not layout.treatment_openers:
-        problems += _report_unread(text, section, blocks[0], layout)
     for block, issue in zip(blocks, issues, strict=True):
         problems += _report_gaps(text, block, issue)
     if blocks and (rationale := blocks[-1].anchors.rationale):
@@ -66,11 +67,12 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
         if label := block.anchors[rank]:
             end = block.after(rank)
             place = label.start, label.end
-            if layout.reviewer_sentences and not find_clauses(text, label.end, end):
+            known = len(problems)
+            basis = read_basis(text, place, end, name, problems)
+            if len(problems) > known and layout.reviewer_sentences and not find_clauses(text, label.end, end):
+                del problems[known:]
                 side = Side(name, fields.get("claims_administrator_basis"))
                 basis = read_sentences(text, place, end, side, problems)
-            else:
-                basis = read_basis(text, place, end, name, problems)
             fields.set(name, basis, (label.start, end))
     if rationale := block.anchors.rationale:
         fields.set_text("rationale", text, rationale.end, block.end)
@@ -83,10 +85,15 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
 
 def _report_unread(text: str, section: Section, first: IssueBlock, layout: Layout) -> list[Problem]:
     """Report text before the first issue."""
-    stock = (layout.issues_opener,) if layout.issues_opener else ()
     start = find_first_issue(text, section, first.treatment_start, layout)
     mark = FIRST_NUMBERED.match(text, start) or BULLET.match(text, start)
-    return find_unread(text, section.body, first.treatment_start, [mark.span()] if mark else [], stock)
+    return find_unread(text, section.body, first.treatment_start, [mark.span()] if mark else [], _list_stock(layout))
+
+
+@cache
+def _list_stock(layout: Layout) -> tuple[str, ...]:
+    """Return the words before the first treatment that state nothing."""
+    return tuple(filter(None, (layout.issues_opener, *layout.issue_openers)))
 
 
 def _report_gaps(text: str, block: IssueBlock, issue: Issue) -> Iterable[Problem]:
@@ -177,7 +184,7 @@ def _set_decision(text: str, block: IssueBlock, layout: Layout, fields: Fields, 
         printed = text[anchor.start : anchor.end].lstrip(_COLON_AND_SPACE) if anchor.is_misread else anchor.word
         fields.set("decision", read_decision(layout, anchor.word), (anchor.end - len(printed), anchor.end))
         return anchor.start
-    if layout.decisions:
+    if layout.decisions and not block.is_opened:
         return _report_decision(text, block, problems)
     _set_stated_decision(text, block, layout, fields, problems)
     return block.treatment_end

@@ -1,58 +1,15 @@
-"""Rulings: treatments in the head of a letter of 2013, apart from the reasons.
-
-Each is stated in a sentence of its own, with its decision, and may be printed twice.
-"""
+"""Joins the rulings of the head of a letter of 2013 with the blocks of their reasons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
-import regex
 from attrs import evolve
 
-from ..._split import Section
-from ..._text.necessity import SENTENCE_END
 from ..._text.plain import collapse
-from ...layouts import Layout
-from .anchors import DECISION, Anchor, Anchors, opener_pattern
+from .._rulings import Ruling
+from .anchors import DECISION, Anchor, Anchors
 from .blocks import IssueBlock
-
-
-class Ruling(NamedTuple):
-    """Where the head names a treatment, and where it states the decision."""
-
-    number: int | None
-    """Its number as printed."""
-    start: int
-    """Where the number begins, or the stock words before the treatment."""
-    treatment_start: int
-    treatment_end: int
-    """Where the treatment ends and the decision begins; the same as `end` if no decision is stated."""
-    end: int
-    """Where the sentence ends."""
-
-
-def find_rulings(text: str, head: Section, layout: Layout) -> list[Ruling]:
-    """Find every treatment in the head, as often as it is printed."""
-    if not layout.treatment_openers:
-        return []
-    openers = list(opener_pattern(layout.treatment_openers).finditer(text, head.start, head.end))
-    ends = [*(opener.start() for opener in openers), head.end][1:]
-    found = (_find_ruling(text, opener, end) for opener, end in zip(openers, ends, strict=True))
-    return [ruling for ruling in found if ruling]
-
-
-def _find_ruling(text: str, opener: regex.Match[str], endpos: int) -> Ruling | None:
-    """Find where a treatment and its decision end; None if the sentence states no decision.
-
-    After stock words that end with a colon, such as "ISSUE AT DISPUTE:", there is only a treatment.
-    """
-    number = int(opener["number"]) if opener["number"] else None
-    if opener["opener"].endswith(":"):
-        return Ruling(number, opener.start(), opener.end(), endpos, endpos)
-    sentence = SENTENCE_END.search(text, opener.end(), endpos)
-    return Ruling(number, opener.start(), opener.end(), *sentence.span()) if sentence else None
 
 
 def join_rulings(text: str, rulings: Iterable[Ruling], blocks: list[IssueBlock]) -> Iterator[IssueBlock]:

@@ -179,7 +179,7 @@ def test_a_labelled_decision_date_counts_before_the_date_of_the_letter() -> None
 def test_a_label_without_its_value_takes_none_of_another() -> None:
     text = LETTER.replace(
         "Employee Name: Casey Invented\nProvider Name: Morgan Madeup, DC\n",
-        "Employee Name:\nProvider Name:\nCasey Invented\nMorgan Madeup, DC\n",
+        "Employee Name:\nProvider Name:\nMadeup Pain Clinic\n",
     )
     letter = parse(text)
     assert letter.header.employee_name is None
@@ -294,3 +294,31 @@ def test_every_row_with_a_cover_page_reads_its_labels(layout: Layout) -> None:
 def test_a_row_without_labels_of_a_cover_page_reads_none() -> None:
     header, _ = parse_header(LETTERHEAD + CASE, layout=evolve(ISSUES_AND_RATIONALES, cover_labels={}))
     assert header.employee_name is None
+
+
+@pytest.mark.parametrize("salutation", ["D0AR ,", "0car Casey Invented:", "To Casey Invented:"])
+def test_a_misread_salutation_joins_no_treatments(salutation: str) -> None:
+    text = LETTER.replace("Dear Casey Invented:", salutation)
+    assert parse(text).header == HEADER
+    assert "text-unread" in told(text)
+
+
+@pytest.mark.parametrize("label", ["D8te 0f lR Decisi0n:", "Pri0rety:", "E0ployee r1me:"])
+def test_a_label_that_was_not_recognised_is_no_value_of_the_one_above_it(label: str) -> None:
+    text = LETTER.replace("Claim Number: 07-12-2009-A             ", f"Claim Number:\n{label} 5\n")
+    letter = parse(text)
+    assert letter.header.claim_number is None
+    assert any(label in text[span.as_slice()] for span in letter.unparsed)
+
+
+def test_a_name_on_the_next_line_has_no_digit() -> None:
+    text = LETTER.replace("Provider Name: Morgan Madeup, DC", "Provider Name:\n7731-04-WC")
+    assert parse(text).header.provider_name is None
+    assert "text-unread" in told(text)
+
+
+def test_a_value_that_several_labels_may_have_lost_is_given_to_none() -> None:
+    text = LETTER.replace("Date of Injury:", "Xqzt wf Wjkp").replace("UR Denial Date:", "Zz Qxkkvv Wwww")
+    header = parse(text).header
+    assert header.application_received == HEADER.application_received
+    assert header.date_assigned is None

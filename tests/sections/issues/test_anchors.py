@@ -86,3 +86,41 @@ def test_a_mark_is_no_part_of_a_decision(mark: str) -> None:
 def test_more_than_a_mark_after_a_decision_is_not_ignored(printed: str) -> None:
     _, problems = parse_issues(UPHELD.replace(": Upheld", f": {printed}"))
     assert any(one.severity is not Severity.NOTE for one in problems)
+
+
+NUMBERED = """\
+1. The request for a brace is not medically necessary and appropriate.
+
+{}
+The Physician Reviewer's decision rationale:
+The knee is stable.
+"""
+
+
+def test_words_that_were_not_understood_may_part_a_decision_from_the_first_label() -> None:
+    (issue,), problems = parse_issues(NUMBERED.format("The insurer relied on custom.\n"))
+    assert (issue.treatment, issue.decision) == ("a brace", Decision.UPHELD)
+    assert "text-unread" in {one.code for one in problems}
+
+
+def test_a_decision_in_another_sentence_is_not_that_of_the_treatment() -> None:
+    text = NUMBERED.replace(" is not medically necessary and appropriate.", ".")
+    (issue,), problems = parse_issues(text.format("The insurer wrote that a cane is medically necessary.\nSo it is.\n"))
+    assert issue.decision is None
+    assert "decision-missing" in {one.code for one in problems}
+
+
+def test_each_issue_may_have_labels_of_its_own() -> None:
+    other = OVERTURNED.replace("Decision rationale:", "Rationale for the Decision:")
+    other = other.replace("MAXIMUS guideline:", "IMRO guideline:")
+    assert parse_issues(UPHELD + other)[0] == (only(UPHELD), only(OVERTURNED))
+
+
+def test_reasons_in_the_words_of_a_form_of_2013_are_no_issue_where_a_decision_is_lost() -> None:
+    reasons = "Regarding the request for a brace, it would weaken the knee. A brace is not medically necessary."
+    first = UPHELD.replace("The knee is stable. It is not medically necessary.", reasons)
+    assert reasons in first
+    lost = "\n".join(OVERTURNED.split("\n")[1:])
+    issues, problems = parse_issues(first + lost)
+    assert [issue.decision for issue in issues] == [Decision.UPHELD, None]
+    assert "decision-missing" in {one.code for one in problems}
