@@ -6,7 +6,8 @@ With IMRPARSE_REQUIRE_EXAMPLES=1 a test fails that would be skipped because the 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+import sys
+from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,6 +21,15 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("default"), derandomize=False, max_examples=3000)
 settings.load_profile("default")
+
+
+@pytest.fixture
+def untraced() -> Iterator[None]:
+    """Keep the coverage tool out of a test, whose time it would double."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)
 
 
 @pytest.hookimpl(wrapper=True)

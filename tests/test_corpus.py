@@ -17,7 +17,7 @@ from support.paths import LETTERS
 from support.spans import check_spans
 
 pytestmark = [
-    pytest.mark.no_cover,  # it would double the time
+    pytest.mark.usefixtures("untraced"),
     pytest.mark.skipif(not LETTERS.is_dir(), reason=f"the real letters are not at {LETTERS}"),
 ]
 

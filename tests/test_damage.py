@@ -19,7 +19,7 @@ from support.damage import ANCHORS, DAMAGES, HEADINGS, SECTIONS
 from support.paths import EXAMPLE_LETTERS, LETTERS
 from tools.damage_table import Undamaged, measure_damage, print_table, print_wrong, read_letters
 
-pytestmark = pytest.mark.no_cover  # it would double the time
+pytestmark = pytest.mark.usefixtures("untraced")
 
 _LONG = Letter(
     items=(

@@ -37,7 +37,7 @@ from support.damage import DAMAGES, RUNNING_LINES, count_pages
 from support.paths import LAYOUT_LETTERS
 from support.spans import check_spans
 
-pytestmark = pytest.mark.no_cover  # it would double the time
+pytestmark = pytest.mark.usefixtures("untraced")
 
 CASES = sorted(LAYOUT_LETTERS.glob("*/*.json"))
 LETTERS = sorted(LAYOUT_LETTERS.glob("*/*.txt"))

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -14,17 +13,16 @@ import pytest
 from support.growth import MOST_FOR_ONE, MOST_FOR_TWICE, PAIRS, SLACK, best, double, measure_letters
 from support.hostile import FRAMES
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 @pytest.fixture(autouse=True)
 def _undisturbed() -> Iterator[None]:
-    """Keep the garbage collector and the coverage tool out of the measurements."""
-    tracer = sys.gettrace()
-    sys.settrace(None)
+    """Keep the garbage collector out of the measurements."""
     measure_letters(1)  # patterns are compiled when they are first used
     gc.disable()
     yield
     gc.enable()
-    sys.settrace(tracer)
 
 
 @pytest.mark.parametrize(("frame", "unit"), PAIRS)

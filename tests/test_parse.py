@@ -165,7 +165,7 @@ def test_problems_are_in_the_order_of_the_letter() -> None:
 # --- letters in pieces ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.no_cover  # it would double the time
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("rendering", ["pdftotext", "pdfium"])
 def test_a_letter_may_be_cut_anywhere(rendering: str) -> None:
     text = render(LETTER, RENDERINGS[rendering])
@@ -187,7 +187,7 @@ def test_a_letter_may_be_cut_anywhere(rendering: str) -> None:
     assert seen == {0, 1, 2, 3}
 
 
-@pytest.mark.no_cover  # it would double the time
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize("rendering", ["pdftotext", "pdfium"])
 def test_the_beginning_may_be_lost(rendering: str) -> None:
     text = render(LETTER, RENDERINGS[rendering])
@@ -198,7 +198,7 @@ def test_the_beginning_may_be_lost(rendering: str) -> None:
             assert read.issues == whole.issues
 
 
-@pytest.mark.no_cover  # it would double the time
+@pytest.mark.usefixtures("untraced")
 @every_rendering
 def test_any_one_line_may_be_missing(rendering: Rendering) -> None:
     text = render(LETTER, rendering)
@@ -215,7 +215,7 @@ def test_any_one_line_may_be_missing(rendering: Rendering) -> None:
             assert read.issues == whole.issues, line
 
 
-@pytest.mark.no_cover  # it would double the time
+@pytest.mark.usefixtures("untraced")
 @every_rendering
 def test_any_one_line_may_be_printed_twice(rendering: Rendering) -> None:
     text = render(LETTER, rendering)
@@ -225,7 +225,7 @@ def test_any_one_line_may_be_printed_twice(rendering: Rendering) -> None:
         assert read is not None
 
 
-@pytest.mark.no_cover  # it would double the time
+@pytest.mark.usefixtures("untraced")
 @every_rendering
 def test_any_two_lines_may_change_places(rendering: Rendering) -> None:
     lines = render(LETTER, rendering).splitlines(keepends=True)

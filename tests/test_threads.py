@@ -55,7 +55,6 @@ def in_threads(texts: list[str]) -> list[Determination]:
         return list(threads.map(parse, texts))
 
 
-@pytest.mark.no_cover  # it would double the time
 def test_eight_threads_read_what_one_reads() -> None:
     texts = LETTERS * 20
     assert in_threads(texts) == [parse(text) for text in texts]
