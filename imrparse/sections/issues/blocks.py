@@ -67,7 +67,7 @@ def split_issues(text: str, section: Section, layout: Layout) -> list[IssueBlock
     groups = find_anchors(text, section, layout)
     if not groups:
         return []
-    openings = _find_openings(text, section, groups, layout)
+    openings = _forget_openers(_find_openings(text, section, groups, layout), groups)
     ends = [*(opening.start for opening in openings[1:]), _find_end(text, groups[-1].end, section.end, layout)]
     openings[0] = openings[0]._replace(start=section.start)
     return [_block(text, opening, group, end) for opening, group, end in zip(openings, groups, ends, strict=True)]
@@ -81,6 +81,13 @@ def _block(text: str, opening: _Opening, anchors: Anchors, endpos: int) -> Issue
     end = _drop_strays(text, anchors.end, endpos)
     start, treatment_start, number, is_opened = opening
     return IssueBlock(start, treatment_start, treatment_end, anchors, end, number, is_opened)
+
+
+def _forget_openers(openings: list[_Opening], groups: list[Anchors]) -> list[_Opening]:
+    """Let no reasons state a decision in a letter that has words for decisions: one of those may be lost."""
+    if not any(group.decision for group in groups):
+        return openings
+    return [one._replace(is_opened=False) if one.is_opened else one for one in openings]
 
 
 _COLON: Final = lazy_regex(r"(?r)(?:\s*+:)?+\s*+")  # before the first label of an issue whose decision is missing
