@@ -172,7 +172,7 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
         openings = [_Opening(place, match_end(BULLET, text, place)) for place in places]
     signs = _list_signs(layout)
     return [
-        _skip_opener(text, one, layout)
+        _skip_opener(text, one, groups, layout)
         if text[one.treatment_start : one.treatment_start + _LONGEST_SIGN].lstrip().lower().startswith(signs)
         else one
         for one in openings
@@ -207,13 +207,17 @@ def _find_higher(text: str, number: int, gap: tuple[int, int]) -> list[regex.Mat
     return [one for one in NUMBERED.finditer(text, *gap) if int(one["number"]) > number][-1:]
 
 
-def _skip_opener(text: str, opening: _Opening, layout: Layout) -> _Opening:
-    """Leave the stock words before a treatment, and a number before those, out of it."""
+def _skip_opener(text: str, opening: _Opening, groups: list[Anchors], layout: Layout) -> _Opening:
+    """Leave the stock words before a treatment, and a number before those, out of it.
+
+    In a letter that has words for decisions, no reasons state one, because a word may be lost.
+    """
     opener = opener_pattern(layout.issue_openers).match(text, skip_space(text, opening.start))
     if not opener:
         return opening
     number = int(opener["number"]) if opener["number"] else None
-    return _Opening(opening.start, opener.end(), number, _opens_treatment(opener["opener"], layout))
+    is_opened = _opens_treatment(opener["opener"], layout) and not any(group.decision for group in groups)
+    return _Opening(opening.start, opener.end(), number, is_opened)
 
 
 def _opens_treatment(opener: str, layout: Layout) -> bool:

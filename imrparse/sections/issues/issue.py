@@ -70,9 +70,11 @@ def _read_issue(text: str, block: IssueBlock, layout: Layout, problems: list[Pro
             known = len(problems)
             basis = read_basis(text, place, end, name, problems)
             if len(problems) > known and layout.reviewer_sentences and not find_clauses(text, label.end, end):
-                del problems[known:]
+                doubts: list[Problem] = []
                 side = Side(name, fields.get("claims_administrator_basis"))
-                basis = read_sentences(text, place, end, side, problems)
+                sentences = read_sentences(text, place, end, side, doubts)
+                if sentences.mtus or sentences.non_mtus or label.is_sentence:
+                    basis, problems[known:] = sentences, doubts
             fields.set(name, basis, (label.start, end))
     if rationale := block.anchors.rationale:
         fields.set_text("rationale", text, rationale.end, block.end)

@@ -124,3 +124,12 @@ def test_reasons_in_the_words_of_a_form_of_2013_are_no_issue_where_a_decision_is
     issues, problems = parse_issues(first + lost)
     assert [issue.decision for issue in issues] == [Decision.UPHELD, None]
     assert "decision-missing" in {one.code for one in problems}
+
+
+def test_reasons_state_no_decision_where_other_issues_have_words_for_it() -> None:
+    repeated = UPHELD.replace(
+        "Decision rationale: ", "Decision rationale: \nRegarding the request for a brace:\nDecision rationale: "
+    )
+    issues, problems = parse_issues(repeated + OVERTURNED)
+    assert [issue.decision for issue in issues if issue.treatment == "a brace"] in ([], [None])
+    assert len(issues) == 2 or "decision-missing" in {one.code for one in problems}
