@@ -17,8 +17,9 @@ from ._consistency import check
 from ._edits.apply import Edited, map_back
 from ._edits.artefacts import edit_text
 from ._edits.repairs import find_repairs, is_doubtful
+from ._letters import Event, check_case_numbers, find_blocks, split_letters
 from ._recognition import find_layout, has_phrase
-from ._split import Section, split_letters, split_sections
+from ._split import Section, split_sections
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
@@ -110,14 +111,15 @@ def _read_repaired(edited: Edited, layouts: tuple[Layout, ...], *, several: bool
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read the letters of an edited text."""
     text = normalise_characters(source)
+    blocks = find_blocks(text, layouts)
     if several:
-        for letter in split_letters(text, layouts):
-            yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
+        for letter in split_letters(text, blocks, layouts):
+            yield _read_letter(source, text, letter, blocks, find_layout(text, letter, layouts))
     else:
         whole = Span(0, len(text))
-        read = _read_letter(source, text, whole, find_layout(text, whole, layouts))
+        read = _read_letter(source, text, whole, blocks, find_layout(text, whole, layouts))
         _require_letter(read)
-        yield _report_further_letters(read, text, layouts)
+        yield _report_further_letters(read, text, blocks, layouts)
 
 
 def _require_letter(read: Determination) -> None:
@@ -128,12 +130,14 @@ def _require_letter(read: Determination) -> None:
         raise UnknownLayoutError("this is no determination letter: it has no decided treatment and hardly any section")
 
 
-def _report_further_letters(read: Determination, text: str, layouts: tuple[Layout, ...]) -> Determination:
+def _report_further_letters(
+    read: Determination, text: str, blocks: list[Event], layouts: tuple[Layout, ...]
+) -> Determination:
     """Add a problem if the text of a letter has further letters, which `parse` does not read."""
     if not any(problem.code == "section-repeated" for problem in read.problems):
         return read
     issues = {heading.text for layout in layouts for heading in layout.headings if heading.section == "issues"}
-    letters = [letter for letter in split_letters(text, layouts) if has_phrase(text, letter, issues)]
+    letters = [letter for letter in split_letters(text, blocks, layouts) if has_phrase(text, letter, issues)]
     if len(letters) <= 1:
         return read
     message = f"The text has {len(letters)} letters, and only one was read: parse_all() reads each of them."
@@ -141,7 +145,7 @@ def _report_further_letters(read: Determination, text: str, layouts: tuple[Layou
     return evolve(read, problems=tuple(sorted(problems, key=start_of_problem)))
 
 
-def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
+def _read_letter(source: str, text: str, letter: Span, blocks: list[Event], layout: Layout) -> Determination:
     """Read one letter, section by section."""
     problems: list[Problem] = []
     sections = split_sections(text, letter, layout, problems)
@@ -160,6 +164,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
+    problems += check_case_numbers(letter, blocks)
     problems += check(header, summary, issues, text)
     return Determination(
         layout=layout.name,
