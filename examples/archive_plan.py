@@ -126,11 +126,11 @@ def find_reader() -> str:
     code = sha256()
     for path in sorted(Path(str(files("imrparse"))).rglob("*.py")):
         code.update(path.read_bytes())
-    return f"imrparse {version('imrparse')} ({code.hexdigest()[:8]}), {_find_pdfium()}"
+    return f"{_name_version('imrparse')} ({code.hexdigest()[:8]}), {_name_version('pypdfium2')}"
 
 
-def _find_pdfium() -> str:
+def _name_version(package: str) -> str:
     try:
-        return f"pypdfium2 {version('pypdfium2')}"
+        return f"{package} {version(package)}"
     except PackageNotFoundError:
-        return "no pypdfium2"
+        return f"{package} not installed"

@@ -36,12 +36,15 @@ from archive_plan import PATHS, SETTINGS, Chunk, Plan, Settings, read_plan, writ
 from complete_files import replace_when_complete
 from letter_files import UnreadableError, find_letters, to_unicode
 
-ROW_GROUP = 20_000
-"""Rows in a row group, which readers of the result load at a time."""
+ROW_GROUP = 10_000
+"""Rows in a row group, which readers of the result load at a time, and this one needs in memory."""
 FINISHED = "finished"
 """The name of the settings when the result is complete, and only the parts are left to remove."""
 OWN = re.compile(rf"\.?([0-9]{{8}}\.arrow|{re.escape(SETTINGS)}|{re.escape(PATHS)}|{FINISHED})(\.unfinished)?")
 """The names of the files of a run."""
+
+
+pa.set_memory_pool(pa.system_memory_pool())  # the usual one keeps a third more for itself
 
 
 @frozen

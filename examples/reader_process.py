@@ -156,7 +156,7 @@ def start_process(limits: Limits) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)  # noqa: S603 -- it is this file
     if not cast("BinaryIO", process.stdout).readline():
         end(process)
-        raise UnreadableError("the process that reads the letters does not start")
+        raise UnreadableError("the process that reads the letters does not start; its own message is above")
     return process
 
 

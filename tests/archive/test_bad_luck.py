@@ -254,6 +254,8 @@ def test_a_part_by_other_packages_is_refused(tmp_path: Path) -> None:
     from letter_files import UnreadableError
 
     read = read_all_parts(copy_letters(tmp_path / "letters", 1))
-    part = Part(to_table([]), (), "imrparse 0.0, no pypdfium2").to_bytes()
-    with pytest.raises(UnreadableError, match=r"a worker has imrparse 0\.0, no pypdfium2, and this command imrparse"):
+    part = Part(to_table([]), (), "imrparse 0.0, pypdfium2 not installed").to_bytes()
+    with pytest.raises(
+        UnreadableError, match=r"a worker has imrparse 0\.0, pypdfium2 not installed, and this command imrparse"
+    ):
         read.save(next(read.plan.chunks()), part)
