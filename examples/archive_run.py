@@ -234,8 +234,11 @@ def regroup(tables: Iterable[Table]) -> Iterator[Table]:
 
 
 def find_retried(output: Output, settings: Settings) -> Iterator[str]:
-    """Yield the rejects of a finished run that are still in the folder."""
-    reader = pq.read_schema(output.rows).metadata.get(b"reader", b"").decode()
+    """Return the paths of the rejects of a finished run that are still in the folder."""
+    try:
+        reader = (pq.read_schema(output.rows).metadata or {}).get(b"reader", b"something else").decode()
+    except pa.ArrowInvalid as error:
+        raise UnreadableError(f"{output.rows}: {error}") from error
     if reader != settings.reader:
         raise UnreadableError(f"{output.rows} was made with {reader}, and now it is {settings.reader}: read all again")
     rejected = {reject.path for reject in read_rejects(output.rejects)}

@@ -22,6 +22,7 @@ from support.archive import (
     result,
     rows_of,
     run,
+    run_badly,
     run_well,
 )
 from support.extras import requires
@@ -181,6 +182,13 @@ def test_rejects_are_read_again(tmp_path: Path) -> None:
     assert result(out) == undisturbed
     run_well(LOCAL, folder, "--out", out, "--quiet", "--retry-rejects")
     assert result(out) == undisturbed
+
+
+def test_rejects_of_something_else_are_not_read_again(tmp_path: Path) -> None:
+    folder, out = copy_letters(tmp_path / "letters", 1), tmp_path / "out.parquet"
+    assert "No such file" in run_badly(LOCAL, folder, "--out", out, "--retry-rejects")
+    out.write_text("This is no Parquet file.")
+    assert str(out) in run_badly(LOCAL, folder, "--out", out, "--retry-rejects")
 
 
 @killing
