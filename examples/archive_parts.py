@@ -47,6 +47,8 @@ class Kind(StrEnum):
     """Reading the file took too long, or crashed the process."""
     DISK = "disk"
     """The system could not read the file. Read it again when it can."""
+    FOLDER = "folder"
+    """The folder of all files is gone, as the worker sees it. No part with such a reject is saved."""
 
 
 class Reject(NamedTuple):

@@ -9,8 +9,10 @@ import faulthandler
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from platform import node
+from typing import TypeAlias
 
 import imrparse
 
@@ -18,20 +20,37 @@ from archive_parts import Kind, Part, Reject, Row, to_table
 from archive_plan import Chunk
 from letter_files import FileSystemError, UnreadableError, read_file, to_unicode
 
+Result: TypeAlias = tuple[list[Row], Reject | None]
+"""The rows of the letters in a file, and a reject if a letter has none."""
+
 
 def read_chunk(chunk: Chunk, patience: float, watchdog: Watchdog) -> Part:
     """Read the letters of a chunk."""
     results = {path: read_letters(chunk, path, watchdog) for path in chunk.paths}
     for pause in iter_pauses(patience):
-        lost = [path for path, (_, reject) in results.items() if reject and reject.kind is Kind.DISK]
-        if not lost:
+        if not (lost := list_lost(results)):
             break
         watchdog.stop()
         time.sleep(pause)
         results |= {path: read_letters(chunk, path, watchdog) for path in lost}
     watchdog.stop()
+    if list_lost(results) and (fault := find_fault(Path(chunk.folder))):
+        return Part(to_table([]), (Reject(chunk.folder, Kind.FOLDER, fault),))
     rows = [row for found, _ in results.values() for row in found]
     return Part(to_table(rows), tuple(reject for _, reject in results.values() if reject))
+
+
+def list_lost(results: Mapping[str, Result]) -> list[str]:
+    """List the files that the system could not read."""
+    return [path for path, (_, reject) in results.items() if reject and reject.kind is Kind.DISK]
+
+
+def find_fault(folder: Path) -> str | None:
+    """Return what is wrong with the folder of all files; None if there is something in it."""
+    try:
+        return None if any(folder.iterdir()) else f"is empty on {node()}"
+    except OSError as error:
+        return f"{error.strerror or error} on {node()}"
 
 
 def iter_pauses(patience: float) -> Iterator[float]:
@@ -39,7 +58,7 @@ def iter_pauses(patience: float) -> Iterator[float]:
     return (patience * part for part in (0.1, 0.2, 0.3, 0.4))
 
 
-def read_letters(chunk: Chunk, path: str, watchdog: Watchdog) -> tuple[list[Row], Reject | None]:
+def read_letters(chunk: Chunk, path: str, watchdog: Watchdog) -> Result:
     """Return the rows of the letters in a file, and a reject if a letter has none."""
     watchdog.start()
     name = to_unicode(path)

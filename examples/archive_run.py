@@ -111,8 +111,8 @@ class Run:
         rejects, reader = parse_metadata(part)
         if reader != self.plan.settings.reader:
             raise UnreadableError(f"a worker has {reader}, and this command {self.plan.settings.reader}")
-        if any(reject.kind is Kind.DISK for reject in rejects):
-            check_folder(Path(chunk.folder))
+        if gone := next((reject for reject in rejects if reject.kind is Kind.FOLDER), None):
+            raise UnreadableError(f"{gone.path}: {gone.reason}; when it is there again, continue with --resume")
         with replace_when_complete(self.part(chunk.number)) as path:
             path.write_bytes(part)
         return rejects
@@ -129,17 +129,6 @@ class Run:
         if missing := part.find_missing(chunk):
             raise UnreadableError(f"{path}: {min(missing)} is not in this part; remove it, and use --resume")
         return part
-
-
-def check_folder(folder: Path) -> None:
-    """Raise UnreadableError if a folder is gone or empty: then every letter in it would be a reject."""
-    try:
-        if any(folder.iterdir()):
-            return
-        reason = "is empty"
-    except OSError as error:
-        reason = error.strerror or str(error)
-    raise UnreadableError(f"{folder}: {reason}; when the letters are there again, continue with --resume")
 
 
 def begin_run(output: Output, settings: Settings, paths: Iterable[str]) -> Run:

@@ -50,7 +50,7 @@ class WorkerPool(Protocol):
 
     @property
     def max_submitted(self) -> int:
-        """Largest number of chunks to submit at a time."""
+        """Largest number of chunks to submit at a time; it grows when workers join."""
 
     def submit(self, chunk: Chunk) -> Future[bytes]:
         """Submit a chunk to be read; the result is its part."""
@@ -119,18 +119,24 @@ def read_all(run: Run, pool: WorkerPool, *, quiet: bool) -> None:
     """Read the chunks that have not been read, and save each part as it comes."""
     done = run.done()
     progress, waiting = Progress(run, done, quiet=quiet), run.plan.chunks(done)
-    submitted = {pool.submit(chunk): chunk for chunk in islice(waiting, pool.max_submitted)}
+    submitted: dict[Future[bytes], Chunk] = {}
     with progress.bar:
         try:
-            while submitted:
+            while submit_more(pool, waiting, submitted):
                 for future in wait(submitted, return_when=FIRST_COMPLETED).done:
                     progress.save(submitted[future], future.result())
                     del submitted[future]
-                    submitted |= {pool.submit(chunk): chunk for chunk in islice(waiting, 1)}
         except KeyboardInterrupt:
             for future in filter(is_read, submitted):
                 progress.save(submitted[future], future.result())
             raise
+
+
+def submit_more(pool: WorkerPool, waiting: Iterator[Chunk], submitted: dict[Future[bytes], Chunk]) -> bool:
+    """Submit as many chunks as the pool allows, and return whether any are submitted."""
+    more = max(0, pool.max_submitted - len(submitted))
+    submitted |= {pool.submit(chunk): chunk for chunk in islice(waiting, more)}
+    return bool(submitted)
 
 
 def is_read(future: Future[bytes]) -> bool:
@@ -159,13 +165,14 @@ def begin_or_resume(options: argparse.Namespace, output: Output) -> Run:
 
 def find_files(settings: Settings) -> Iterator[str]:
     """Yield the files to read; raise UnreadableError if there are none, or PDFs that cannot be read here."""
-    found = False
+    seen: set[str] = set()
     for path in find_letters(Path(settings.folder), settings.suffixes):
-        if not found and path.lower().endswith(".pdf"):
+        suffix = path[-4:].lower()
+        if suffix == ".pdf" and suffix not in seen:
             import_pdfium()
-        found = True
+        seen.add(suffix)
         yield path
-    if not found:
+    if not seen:
         raise UnreadableError(f"{settings.folder}: no letters here (no {' or '.join(settings.suffixes)} files)")
 
 

@@ -257,6 +257,18 @@ def test_the_merge_holds_the_parts_against_the_plan(harm: Callable[[Path], None]
     assert len(rows_of(out)) == 4 * ISSUES
 
 
+def test_a_worker_that_does_not_see_the_folder_is_noticed(tmp_path: Path) -> None:
+    from archive_reader import Watchdog, read_chunk
+    from letter_files import UnreadableError
+
+    read = read_all_parts(copy_letters(tmp_path / "letters", 1))
+    chunk = next(read.plan.chunks())
+    hide(tmp_path / "letters")
+    part = read_chunk(chunk, 0, Watchdog(60)).to_bytes()
+    with pytest.raises(UnreadableError, match=rf"{chunk.folder}: No such file or directory on .*--resume"):
+        read.save(chunk, part)
+
+
 def test_a_part_by_other_packages_is_refused(tmp_path: Path) -> None:
     from archive_parts import Part, to_table
     from letter_files import UnreadableError

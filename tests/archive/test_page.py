@@ -29,13 +29,14 @@ def test_the_queries_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert results.attempted > 8
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.skipif(not (find_spec("pyspark") and shutil.which("java")), reason="needs pyspark and Java")
 def test_the_spark_recipe_runs(tmp_path: Path) -> None:
     [recipe] = re.findall(r"^```python\n((?:(?!```).)*?mapInArrow.*?)^```$", PAGE.read_text(), re.MULTILINE | re.DOTALL)
     shutil.copytree(LETTERS, tmp_path / "letters")
     (tmp_path / "letters" / "none.txt").write_text("Dear Sir or Madam")
     settings = environment(ROOT / "examples") | {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
-    subprocess.run([sys.executable, "-c", recipe], check=True, cwd=tmp_path, env=settings, timeout=110)
+    subprocess.run([sys.executable, "-c", recipe], check=True, cwd=tmp_path, env=settings, timeout=280)
     rows = rows_of(tmp_path / "letters.parquet")
     assert sum(row["reject"] is None for row in rows) == ISSUES
     [reject] = [row for row in rows if row["reject"]]

@@ -139,6 +139,7 @@ def test_missing_package_is_named(tmp_path: Path) -> None:
 def test_pdfs_without_pypdfium2_are_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "pypdfium2.py").write_text("raise ModuleNotFoundError(name='pypdfium2')")
     (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.5")
+    (tmp_path / "a.txt").write_text("Dear Sir or Madam")
     message = run_badly(LOCAL, tmp_path, "--out", tmp_path / "out.parquet", path=(tmp_path,))
     assert "needs pypdfium2" in message
 
