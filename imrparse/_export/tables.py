@@ -27,7 +27,7 @@ class Columns(dict[str, tuple[Any, str]]):
 
     @cached_property
     def by_owner(self) -> dict[str, list[tuple[str, str, Any]]]:
-        """The columns by the object that has their fields. Looking it up for each cell would double the time of a row."""
+        """The columns by the object that has their fields; to look it up for each cell takes twice as long."""
         groups: dict[str, list[tuple[str, str, Any]]] = {}
         for name, (kind, path) in self.items():
             owner, _, field = path.rpartition(".")
