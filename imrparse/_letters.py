@@ -185,10 +185,11 @@ def _group(places: list[_Place]) -> Iterator[list[_Place]]:
 
 def _find_block_start(text: str, pos: int, label: int, layouts: _Layouts) -> int:
     """Find the start of a block whose first label that is not misread is at an offset."""
-    near = max(pos, label - _COLUMN)
-    starts = [start for words in _list_first_labels(layouts) for start, _ in find_labels(text, words, near, label)]
-    starts += [match.start() for match in _lone_number(layouts).finditer(text, near, label)]
-    return min([_find_letterhead(text, pos, label, layouts), *starts])
+    near, first = max(pos, label - _COLUMN), _list_first_labels(layouts)
+    starts = [match.start() for match in _lone_number(layouts).finditer(text, near, label)]
+    if not text.startswith(tuple(first), label):
+        starts += [start for words in first for start, _ in find_labels(text, words, near, label)]
+    return min([_find_letterhead(text, max(pos, label - LONGEST_HEADER), label, layouts), *starts])
 
 
 @cache
