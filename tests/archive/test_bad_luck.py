@@ -62,6 +62,16 @@ def test_a_file_that_hangs_is_a_reject(code: str, tmp_path: Path) -> None:
     assert len(rows_of(tmp_path / "out.parquet")) == ISSUES
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="not every system limits the memory of a process")
+def test_a_file_that_needs_too_much_memory_is_a_reject(tmp_path: Path) -> None:
+    folder = copy_letters(tmp_path / "letters", 1)
+    (folder / "large.pdf").write_bytes(b"%PDF-1.5")
+    (tmp_path / "pypdfium2.py").write_text("import sys\nif 'reader_process' in sys.argv[0]: bytearray(5 << 30)\n")
+    run_well(LOCAL, folder, "--out", tmp_path / "out.parquet", "--quiet", path=(tmp_path,))
+    assert [reject[0] for reject in rejects_of(tmp_path / "out.rejects.csv")] == ["large.pdf"]
+    assert len(rows_of(tmp_path / "out.parquet")) == ISSUES
+
+
 @requires("pypdfium2")
 def test_a_small_pdf_that_takes_days_is_a_reject(tmp_path: Path) -> None:
     folder = copy_letters(tmp_path / "letters", 1)
