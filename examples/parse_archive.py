@@ -1,10 +1,12 @@
 """Read an archive of Independent Medical Review determination letters into one Parquet file, on all cores.
 
     python examples/parse_archive.py letters --out letters.parquet
-    python examples/parse_archive.py letters --out letters.parquet --resume     after an interruption
+    python examples/parse_archive.py letters --out letters.parquet --resume          after an interruption
+    python examples/parse_archive.py letters --out letters.parquet --retry-rejects   after the rejects have been mended
 
 Every PDF and text file in the folder and its subfolders is read as a letter. Each disputed treatment is a row;
 docs/tables.md describes the columns. Files that could not be read are in the rejects file, each with the reason.
+docs/archives.md says what is promised when something goes wrong.
 """
 
 from __future__ import annotations
@@ -13,37 +15,32 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
-from io import BytesIO
 from itertools import islice
-from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Thread
+from threading import local
 from time import perf_counter
-from typing import Protocol, Self
+from typing import NoReturn, Protocol, Self, TypeAlias
 
 try:
     from tqdm import tqdm
 
-    from letter_archive import (
-        Chunk,
-        Run,
-        begin_run,
-        find_run,
-        finish_run,
-        make_plan,
-        read_by_halves,
-        read_chunk,
-        read_rejects,
-    )
+    from archive_parts import Kind
+    from archive_plan import Chunk, Settings, find_reader
+    from archive_run import Output, Run, begin_run, find_retried, find_run, finish_run
+    from reader_process import Limits, Reader
 except ModuleNotFoundError as error:
     sys.exit(f'{Path(sys.argv[0]).stem}: needs {error.name}: python -m pip install ".[examples]"')
 
-from letter_files import SUFFIXES, UnreadableError
+from letter_files import SUFFIXES, UnreadableError, find_letters, import_pdfium
 
+UNREAD = 1
+"""Exit status if the system could not read some of the files."""
+FAILED = 2
+"""Exit status if the output is not complete."""
 INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 + SIGINT."""
 
@@ -53,139 +50,155 @@ class WorkerPool(Protocol):
 
     @property
     def max_submitted(self) -> int:
-        """Largest number of chunks to submit at a time."""
-
-    @property
-    def crash_error(self) -> type[Exception]:
-        """The exception that a future raises if a chunk crashed its worker."""
+        """Largest number of chunks to submit at a time; it grows when workers join."""
 
     def submit(self, chunk: Chunk) -> Future[bytes]:
-        """Submit a chunk to be read."""
+        """Submit a chunk to be read; the result is its part."""
 
-    def read_alone(self, chunk: Chunk) -> bytes:
-        """Read a chunk in a worker of its own, so that a crash affects no other chunk."""
+
+OpenPool: TypeAlias = Callable[[], AbstractContextManager[WorkerPool]]
 
 
 # --- workers on one machine -------------------------------------------------------------------------------------------
 
 
 class ProcessPool:
-    """Worker processes on this machine."""
+    """Threads of this process, each with a process that reads for it."""
 
-    crash_error = BrokenProcessPool
-
-    def __init__(self, workers: int) -> None:
-        """Start the processes."""
-        self.workers = workers
+    def __init__(self, workers: int, limits: Limits) -> None:
+        """Start the threads. A process is started with the first chunk of its thread."""
         self.max_submitted = 2 * workers
-        self.pool = new_pool(workers)
+        self.limits = limits
+        self.readers: list[Reader] = []
+        self.own = local()
+        self.threads = ThreadPoolExecutor(workers, initializer=self.start_thread)
+
+    def start_thread(self) -> None:
+        """Give this thread a reader."""
+        self.own.reader = Reader(self.limits)
+        self.readers.append(self.own.reader)
 
     def __enter__(self) -> Self:
         """Return the pool itself."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Wait for running chunks and cancel the others."""
-        self.pool.shutdown(cancel_futures=True)
+        """Kill the processes, and wait for the threads."""
+        self.threads.shutdown(wait=False, cancel_futures=True)
+        for reader in self.readers:
+            reader.stop()
+        self.threads.shutdown()
+        for reader in self.readers:
+            reader.end_process()
 
     def submit(self, chunk: Chunk) -> Future[bytes]:
-        """Submit a chunk to be read, to new processes if one has crashed: that breaks the whole pool."""
-        try:
-            return self.pool.submit(read_chunk, chunk)
-        except BrokenProcessPool:
-            self.pool = new_pool(self.workers)
-            return self.pool.submit(read_chunk, chunk)
-
-    def read_alone(self, chunk: Chunk) -> bytes:
-        """Read a chunk in a process of its own."""
-        with new_pool(1) as pool:
-            return pool.submit(read_chunk, chunk).result()
-
-
-def new_pool(workers: int) -> ProcessPoolExecutor:
-    """Start processes with `spawn`, because `fork` is unsafe in a process with threads."""
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start_process)
-
-
-def start_process() -> None:
-    """Leave Ctrl-C to the parent, and exit when it exits."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=exit_with_parent, daemon=True).start()
-
-
-def exit_with_parent() -> None:
-    """Exit when the parent does. Workers of a killed parent would otherwise wait for work forever."""
-    if parent := parent_process():
-        parent.join()
-    os._exit(1)
+        """Submit a chunk to be read."""
+        return self.threads.submit(lambda: self.own.reader.read(chunk))
 
 
 # --- the run ----------------------------------------------------------------------------------------------------------
 
 
+class Progress:
+    """Saves parts and shows how many files have been read and rejected."""
+
+    def __init__(self, run: Run, done: frozenset[int], *, quiet: bool) -> None:
+        """Show the files that were read before."""
+        self.run, self.rejected = run, 0
+        total, before = run.plan.files, run.plan.count_files(done)
+        self.bar = tqdm(total=total, initial=before, unit=" letters", dynamic_ncols=True, disable=quiet)
+
+    def save(self, chunk: Chunk, part: bytes) -> None:
+        """Save the part of a chunk."""
+        self.rejected += len(self.run.save(chunk, part))
+        self.bar.set_postfix(rejected=self.rejected, refresh=False)
+        self.bar.update(len(chunk.paths))
+
+
 def read_all(run: Run, pool: WorkerPool, *, quiet: bool) -> None:
-    """Read the unread chunks, and save each part as it comes."""
-    unread = run.unread()
-    left = sum(len(chunk.paths) for chunk in unread)
-    rejected = sum(len(read_rejects(part)) for part in run.parts())
-    total = len(run.plan.paths)
-    with tqdm(total=total, initial=total - left, unit=" letters", dynamic_ncols=True, disable=quiet) as bar:
-        for chunk, future in iter_read(pool, unread):
-            part = collect_part(chunk, future, pool)
-            run.save(chunk, part)
-            rejected += len(read_rejects(BytesIO(part)))
-            bar.set_postfix(rejected=rejected, refresh=False)
-            bar.update(len(chunk.paths))
+    """Read the chunks that have not been read, and save each part as it comes."""
+    done = run.done()
+    progress, waiting = Progress(run, done, quiet=quiet), run.plan.chunks(done)
+    submitted: dict[Future[bytes], Chunk] = {}
+    with progress.bar:
+        try:
+            while submit_more(pool, waiting, submitted):
+                for future in wait(submitted, return_when=FIRST_COMPLETED).done:
+                    progress.save(submitted[future], future.result())
+                    del submitted[future]
+        except KeyboardInterrupt:
+            for future in filter(is_read, submitted):
+                progress.save(submitted[future], future.result())
+            raise
 
 
-def iter_read(pool: WorkerPool, chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, Future[bytes]]]:
-    """Yield each chunk when it has been read; submit no more at a time than the pool allows."""
-    waiting = iter(chunks)
-    submitted = {pool.submit(chunk): chunk for chunk in islice(waiting, pool.max_submitted)}
-    while submitted:
-        done, _ = wait(submitted, return_when=FIRST_COMPLETED)
-        for future in done:
-            yield submitted.pop(future), future
-            submitted |= {pool.submit(chunk): chunk for chunk in islice(waiting, 1)}
+def submit_more(pool: WorkerPool, waiting: Iterator[Chunk], submitted: dict[Future[bytes], Chunk]) -> bool:
+    """Submit as many chunks as the pool allows, and return whether any are submitted."""
+    more = max(0, pool.max_submitted - len(submitted))
+    submitted |= {pool.submit(chunk): chunk for chunk in islice(waiting, more)}
+    return bool(submitted)
 
 
-def collect_part(chunk: Chunk, future: Future[bytes], pool: WorkerPool) -> bytes:
-    """Return the part of a chunk, even if one of its letters crashed the worker."""
-    try:
-        return future.result()
-    except pool.crash_error:
-        return read_by_halves(chunk, pool.read_alone, pool.crash_error)
+def is_read(future: Future[bytes]) -> bool:
+    """Return whether a future has a part."""
+    return future.done() and not future.cancelled() and not future.exception()
 
 
-def begin_or_resume(options: argparse.Namespace) -> Run:
+def begin_or_resume(options: argparse.Namespace, output: Output) -> Run:
     """Begin a run, or return the one to resume."""
-    old = find_run(options.out)
-    if old and old.parts() and not options.resume:
-        raise UnreadableError(f"{old.parts_folder} holds an interrupted run: continue with --resume, or remove it")
-    plan = make_plan(options.folder, tuple(options.only or SUFFIXES), options.workers)
+    old = find_run(output)
+    if old and old.done() and not options.resume:
+        raise UnreadableError(f"{output.parts} holds an interrupted run: continue with --resume, or remove it")
+    folder, suffixes = options.folder.resolve(), tuple(options.only or SUFFIXES)
+    is_retry = options.retry_rejects or bool(options.resume and old and old.plan.settings.retried)
+    settings = Settings(str(folder), suffixes, find_reader(), is_retry)
     if not (old and options.resume):
-        return begin_run(options.out, plan)
-    if name := old.plan.find_difference(plan):
-        was, now = getattr(old.plan, name), getattr(plan, name)
+        paths = find_retried(output, settings) if is_retry else find_files(settings)
+        return begin_run(output, settings, paths)
+    if name := old.plan.settings.find_difference(settings):
+        was, now = getattr(old.plan.settings, name), getattr(settings, name)
         raise UnreadableError(
-            f"cannot resume with a different {name}: {was}, now {now}; to start again, remove {old.parts_folder}"
+            f"cannot resume with a different {name}: {was}, now {now}; to start again, remove {output.parts}"
         )
     return old
 
 
-def run_all(options: argparse.Namespace, open_pool: Callable[[], AbstractContextManager[WorkerPool]]) -> str:
-    """Read the archive and return the figures in a sentence."""
+def find_files(settings: Settings) -> Iterator[str]:
+    """Yield the files to read; raise UnreadableError if there are none, or PDFs that cannot be read here."""
+    seen: set[str] = set()
+    for path in find_letters(Path(settings.folder), settings.suffixes):
+        suffix = path[-4:].lower()
+        if suffix == ".pdf" and suffix not in seen:
+            import_pdfium()
+        seen.add(suffix)
+        yield path
+    if not seen:
+        raise UnreadableError(f"{settings.folder}: no letters here (no {' or '.join(settings.suffixes)} files)")
+
+
+def run_all(options: argparse.Namespace, open_pool: OpenPool) -> int:
+    """Read the archive, print the figures, and return the exit status."""
     start = perf_counter()
-    run = begin_or_resume(options)
-    unread, total = sum(len(chunk.paths) for chunk in run.unread()), len(run.plan.paths)
-    with open_pool() as pool:
-        read_all(run, pool, quiet=options.quiet)
-    rows, rejected = finish_run(run, options.out, options.rejects)
-    seconds = perf_counter() - start
-    return (
-        f"{total} letters, {total - unread} of them read before; {rows} rows in {options.out}; "
-        f"{rejected} rejects in {options.rejects}; {seconds:.1f} s, {unread / seconds:.0f} letters per second"
+    output = Output(options.out, options.rejects or options.out.with_suffix(".rejects.csv"))
+    with output.lock():
+        run = begin_or_resume(options, output)
+        before = run.plan.count_files(run.done())
+        with open_pool() as pool:
+            read_all(run, pool, quiet=options.quiet)
+        counts = finish_run(run)
+    print_figures(run, before, counts, perf_counter() - start)
+    return UNREAD if counts[Kind.DISK] else 0
+
+
+def print_figures(run: Run, before: int, counts: Counter[str], seconds: float) -> None:
+    """Print what was read and written."""
+    read, rejected = run.plan.files - before, sum(counts[kind] for kind in Kind)
+    print(
+        f"{run.plan.files} files, {before} of them read before; {counts['rows']} rows in {run.output.rows}; "
+        f"{rejected} rejects in {run.output.rejects}; {seconds:.1f} s, {read / seconds:.0f} files per second"
     )
+    if lost := counts[Kind.DISK]:
+        fail(f"the system could not read {lost} of the rejects: try again with --retry-rejects")
 
 
 # --- command ----------------------------------------------------------------------------------------------------------
@@ -195,7 +208,8 @@ def new_parser(description: str) -> argparse.ArgumentParser:
     """Return a parser with the options that all archive commands have."""
     parser = argparse.ArgumentParser(
         description=description,
-        epilog="Exit status: 0 if every letter is among the rows or the rejects, 2 if not, 130 after Ctrl-C.",
+        epilog="Exit status: 0 if every file was read, 1 if the system could not read some, 2 if the output is not "
+        "complete, 130 after Ctrl-C. In any case, no file is missing from both output files.",
     )
     parser.add_argument("folder", type=Path, help="folder of letters; its subfolders are read too")
     parser.add_argument("--out", type=Path, required=True, metavar="LETTERS.PARQUET", help="Parquet file to write")
@@ -203,9 +217,22 @@ def new_parser(description: str) -> argparse.ArgumentParser:
         "--rejects", type=Path, metavar="CSV", help="CSV file of rejects, with reasons (default: beside --out)"
     )
     parser.add_argument("--resume", action="store_true", help="resume an interrupted run, if there is one")
+    parser.add_argument(
+        "--retry-rejects", action="store_true", help="read the rejects of a finished run again, and nothing else"
+    )
     parser.add_argument("--only", action="append", choices=SUFFIXES, help="read only files with this suffix")
     parser.add_argument(
         "--workers", type=positive_int, default=os.cpu_count() or 1, help="processes (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--limit", type=float, default=Limits().seconds, metavar="SECONDS", help="for one file (default: %(default)g)"
+    )
+    parser.add_argument(
+        "--patience",
+        type=float,
+        default=Limits().patience,
+        metavar="SECONDS",
+        help="how long to try files again that the system cannot read (default: %(default)g)",
     )
     parser.add_argument("--quiet", action="store_true", help="show no progress bar")
     return parser
@@ -218,21 +245,26 @@ def positive_int(text: str) -> int:
     return number
 
 
-def run_command(options: argparse.Namespace, open_pool: Callable[[], AbstractContextManager[WorkerPool]]) -> int:
-    """Read the archive, print the figures, and return the exit status."""
-    options.rejects = options.rejects or options.out.with_suffix(".rejects.csv")
+def run_command(options: argparse.Namespace, open_pool: OpenPool) -> int:
+    """Read the archive and return the exit status."""
+    signal.signal(signal.SIGINT, interrupt)
     try:
-        print(run_all(options, open_pool))
+        return run_all(options, open_pool)
     except UnreadableError as error:
         return fail(error)
     except OSError as error:
-        return fail(f"{error.filename}: {error.strerror}")
+        return fail(f"{error.filename or options.out}: {error.strerror or error}")
     except KeyboardInterrupt:
         return fail("interrupted; continue with --resume", INTERRUPTED)
-    return 0
 
 
-def fail(reason: object, status: int = 2) -> int:
+def interrupt(*_: object) -> NoReturn:
+    """Raise KeyboardInterrupt. A second Ctrl-C ends the process at once, which harms no file."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    raise KeyboardInterrupt
+
+
+def fail(reason: object, status: int = FAILED) -> int:
     """Print what went wrong and return the exit status."""
     print(f"{Path(sys.argv[0]).stem}: {reason}", file=sys.stderr)
     return status
@@ -242,7 +274,7 @@ def main() -> int:
     """Run the command and return its exit status."""
     parser = new_parser("Read an archive of determination letters into one Parquet file, on all cores.")
     options = parser.parse_args()
-    return run_command(options, lambda: ProcessPool(options.workers))
+    return run_command(options, lambda: ProcessPool(options.workers, Limits(options.limit, options.patience)))
 
 
 if __name__ == "__main__":

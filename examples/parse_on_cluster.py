@@ -4,7 +4,8 @@
     python examples/parse_on_cluster.py letters --out letters.parquet     with a cluster on this machine
 
 The result is the same as that of parse_archive.py, which is better for one machine. The workers must see the folder
-under the same path, and must have imrparse, pyarrow and pypdfium2; they receive the modules of this folder.
+under the same path. They need pyarrow, and imrparse and pypdfium2 in the same versions as this command; they receive
+the modules of this folder.
 """
 
 from __future__ import annotations
@@ -23,23 +24,30 @@ except ModuleNotFoundError as error:
 
 from parse_archive import new_parser, run_command
 
-from letter_archive import Chunk, read_chunk
+from archive_plan import Chunk
 from letter_files import UnreadableError
+from reader_process import Limits, read_beside
 
-SENT_MODULES = ("letter_files.py", "letter_archive.py")
-"""The modules to send to workers, each after those that it imports."""
+SENT_MODULES = (
+    "archive_parts.py",
+    "archive_plan.py",
+    "archive_reader.py",
+    "complete_files.py",
+    "letter_files.py",
+    "reader_process.py",
+)
+"""The modules to send to workers."""
 
 
 class Cluster:
     """The workers of a Dask cluster. If a worker dies, Dask gives its chunks to another one."""
 
-    crash_error = KilledWorker
-
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, limits: Limits) -> None:
         """Send the modules to all workers, including those that join later."""
         for name in SENT_MODULES:
-            client.upload_file(str(Path(__file__).with_name(name)))
+            client.upload_file(str(Path(__file__).with_name(name)), load=False)
         self.client = client
+        self.limits = limits
         self.executor: Executor = client.get_executor(pure=False)
 
     @property
@@ -50,11 +58,7 @@ class Cluster:
 
     def submit(self, chunk: Chunk) -> Future[bytes]:
         """Submit a chunk to be read."""
-        return self.executor.submit(read_chunk, chunk)
-
-    def read_alone(self, chunk: Chunk) -> bytes:
-        """Read a chunk that has crashed several workers."""
-        return self.submit(chunk).result()
+        return self.executor.submit(read_beside, chunk, self.limits)
 
 
 @contextmanager
@@ -62,9 +66,11 @@ def join_cluster(options: argparse.Namespace) -> Iterator[Cluster]:
     """Connect to the cluster of a scheduler, or start one on this machine."""
     try:
         with new_client(options) as client:
-            yield Cluster(client)
+            yield Cluster(client, Limits(options.limit, options.patience))
     except CancelledError as error:
         raise UnreadableError("lost the scheduler; continue with --resume") from error
+    except KilledWorker as error:
+        raise UnreadableError(f"the workers die, whatever they read ({error}); continue with --resume") from error
 
 
 def new_client(options: argparse.Namespace) -> Client:

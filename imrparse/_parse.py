@@ -6,9 +6,10 @@ raises afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import starmap
 from operator import attrgetter
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -17,8 +18,9 @@ from ._consistency import check
 from ._edits.apply import Edited, map_back
 from ._edits.artefacts import edit_text
 from ._edits.repairs import find_repairs, is_doubtful
+from ._letters import Event, check_case_numbers, find_blocks, is_one_letter, split_letters
 from ._recognition import find_layout, has_phrase
-from ._split import Section, split_letters, split_sections
+from ._split import Section, split_sections
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
@@ -108,17 +110,34 @@ def _read_repaired(edited: Edited, layouts: tuple[Layout, ...], *, several: bool
     return letters
 
 
+class _Text(NamedTuple):
+    """A text in which letters are read."""
+
+    source: str
+    """As it was edited."""
+    plain: str
+    """As it is normalised."""
+    blocks: list[Event]
+    """Its blocks of labels that open a letter, if it has several."""
+
+
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read the letters of an edited text."""
-    text = normalise_characters(source)
-    if several:
-        for letter in split_letters(text, layouts):
-            yield _read_letter(source, text, letter, find_layout(text, letter, layouts))
-    else:
-        whole = Span(0, len(text))
-        read = _read_letter(source, text, whole, find_layout(text, whole, layouts))
+    plain = normalise_characters(source)
+    text = _Text(source, plain, find_blocks(plain, layouts))
+    whole = Span(0, len(plain))
+    layout = find_layout(plain, whole, layouts)
+    problems: list[Problem] = []
+    sections = split_sections(plain, whole, layout, problems)
+    if several and (text.blocks or problems or not is_one_letter(plain, sections, layout, layouts)):
+        for letter in split_letters(plain, text.blocks, layouts):
+            yield _read_letter(text, letter, find_layout(plain, letter, layouts))
+        return
+    read = _read_sections(text, whole, layout, sections, problems)
+    if not several:
         _require_letter(read)
-        yield _report_further_letters(read, text, layouts)
+        read = _report_further_letters(read, text, layouts)
+    yield read
 
 
 def _require_letter(read: Determination) -> None:
@@ -129,12 +148,14 @@ def _require_letter(read: Determination) -> None:
         raise UnknownLayoutError("this is no determination letter: it has no decided treatment and hardly any section")
 
 
-def _report_further_letters(read: Determination, text: str, layouts: tuple[Layout, ...]) -> Determination:
+def _report_further_letters(read: Determination, text: _Text, layouts: tuple[Layout, ...]) -> Determination:
     """Add a problem if the text of a letter has further letters, which `parse` does not read."""
     if not any(problem.code == "section-repeated" for problem in read.problems):
         return read
     issues = {heading.text for layout in layouts for heading in layout.headings if heading.section == "issues"}
-    letters = [letter for letter in split_letters(text, layouts) if has_phrase(text, letter, issues)]
+    letters = [
+        letter for letter in split_letters(text.plain, text.blocks, layouts) if has_phrase(text.plain, letter, issues)
+    ]
     if len(letters) <= 1:
         return read
     message = f"The text has {len(letters)} letters, and only one was read: parse_all() reads each of them."
@@ -142,10 +163,18 @@ def _report_further_letters(read: Determination, text: str, layouts: tuple[Layou
     return evolve(read, problems=tuple(sorted(problems, key=start_of_problem)))
 
 
-def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determination:
-    """Read one letter, section by section."""
+def _read_letter(text: _Text, letter: Span, layout: Layout) -> Determination:
+    """Read one letter of a text."""
     problems: list[Problem] = []
-    sections = split_sections(text, letter, layout, problems)
+    sections = split_sections(text.plain, letter, layout, problems)
+    return _read_sections(text, letter, layout, sections, problems)
+
+
+def _read_sections(
+    given: _Text, letter: Span, layout: Layout, sections: Mapping[str, Section], problems: list[Problem]
+) -> Determination:
+    """Read one letter, section by section."""
+    text = given.plain
     head_end = next(iter(sections.values())).start if sections else letter.end
     head = Section(letter.start, letter.start, head_end)
     header = read_header(text, head, layout, problems)
@@ -161,6 +190,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
+    problems += check_case_numbers(letter, given.blocks)
     problems += check(header, summary, issues, text)
     return Determination(
         layout=layout.name,
@@ -171,7 +201,7 @@ def _read_letter(source: str, text: str, letter: Span, layout: Layout) -> Determ
         issues=issues,
         problems=tuple(sorted(problems, key=start_of_problem)),
         unparsed=tuple(sorted([*unparsed, *unread])),
-        source=source,
+        source=given.source,
         spans=spans,
     )
 

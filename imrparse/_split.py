@@ -1,4 +1,4 @@
-"""Splits a text into letters, and a letter into sections, before any of them is read.
+"""Splits a letter into sections, before any of them is read.
 
 Each heading is searched for by itself: one pattern for all of them would be far slower. A line that looks like a
 heading but is not one of the layout ends no section; it is reported.
@@ -7,15 +7,14 @@ heading but is not one of the layout ends no section; it is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise, starmap
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 import regex
 from attrs import define
 
-from ._recognition import has_phrase
 from ._text.fuzzy import find_heading as find_misread
 from ._text.lazy import lazy_re
 from ._text.phrases import find_phrase, find_phrases, phrase_pattern
@@ -71,14 +70,14 @@ def _find_anchors(text: str, letter: Span, layout: Layout, problems: list[Proble
     anchors: list[_Anchor] = []
     for index, heading in enumerate(layout.headings):
         if not heading.optional:
-            found = _find_own(text, heading, letter.start, letter.end)
+            found = find_own(text, heading, letter.start, letter.end)
             found = found or _find_lost(text, letter, heading, problems)
             anchors += [(start, end, index) for start, end in found]
     for index, heading in enumerate(layout.headings):
         if heading.optional and text.find(heading.text.partition(" ")[0], letter.start, letter.end) >= 0:
             pos = max([end for _, end, other in anchors if other < index], default=letter.start)
             endpos = min([start for start, _, other in anchors if other > index], default=letter.end)
-            anchors += [(start, end, index) for start, end in _find_exactly(text, heading, pos, endpos)]
+            anchors += [(start, end, index) for start, end in find_exactly(text, heading, pos, endpos)]
     return _drop_contained(sorted(anchors))
 
 
@@ -93,9 +92,9 @@ def _drop_contained(anchors: list[_Anchor]) -> list[_Anchor]:
     return kept
 
 
-def _find_own(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
+def find_own(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
     """Find every occurrence of a heading that opens a section, not those in a sentence or a table of contents."""
-    places = _find_exactly(text, heading, pos, endpos)
+    places = find_exactly(text, heading, pos, endpos)
     if not _is_title(heading):
         return places
     if len(places) == 1 and _ends_line(text, places[0][1]):
@@ -172,7 +171,7 @@ def _find_lost(text: str, letter: Span, heading: Heading, problems: list[Problem
     return [(opener[0], opener[0])]
 
 
-def _find_exactly(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
+def find_exactly(text: str, heading: Heading, pos: int, endpos: int) -> list[_Place]:
     """Find every occurrence of a heading; the "1)" of a first item is not the end of "11)"."""
     places = find_phrases(heading.text, text, pos, endpos)
     if not heading.text[:1].isdecimal():
@@ -201,61 +200,3 @@ def find_unknown_headings(text: str, pos: int, endpos: int) -> list[Problem]:
         problem("heading-unknown", f"Unknown heading: {collapse(line['heading'])!r}.", Span(*line.span("heading")))
         for line in _HEADING_LINE.finditer(text, pos, endpos)
     ]
-
-
-# --- Several letters in one text --------------------------------------------------------------------------------------
-
-# A letter ends with its issues, or with what its layout puts after them. The next heading that comes before the issues
-# in its layout belongs to the next letter. That letter starts at its letterhead, at the first label of its header, or,
-# if it has neither, at that heading.
-
-
-def split_letters(text: str, layouts: Iterable[Layout]) -> Iterator[Span]:
-    """Split a normalised text into letters; text between two letters belongs to the first of them."""
-    whole = Span(0, len(text))
-    rows = tuple(layout for layout in layouts if has_phrase(text, whole, layout.signature))
-    yield from starmap(Span, pairwise([0, *_find_beginnings(text, rows), len(text)]))
-
-
-def _find_beginnings(text: str, layouts: tuple[Layout, ...]) -> Iterator[int]:
-    """Find where each letter but the first starts."""
-    is_decided, before = False, 0
-    for start, end, section in _find_headings(text, layouts):
-        if is_decided and section != "issues":
-            yield _find_head(text, before, start, layouts)
-        is_decided = section == "issues"
-        before = end
-
-
-def _find_headings(text: str, layouts: tuple[Layout, ...]) -> list[tuple[int, int, str]]:
-    """Find every heading of every layout up to and including that of the issues."""
-    headings = {heading for layout in layouts for heading in _list_headings_to_issues(layout)}
-    return sorted(
-        (start, end, heading.section)
-        for heading in headings
-        for start, end in (_find_own(text, heading, 0, len(text)) or _find_exactly(text, heading, 0, len(text)))
-    )
-
-
-def _list_headings_to_issues(layout: Layout) -> Iterator[Heading]:
-    for heading in layout.headings:
-        if not heading.optional:
-            yield heading
-        if heading.section == "issues":
-            break
-
-
-def _find_head(text: str, pos: int, heading: int, layouts: tuple[Layout, ...]) -> int:
-    """Find the start of the head before a heading, or the heading itself if there is no head."""
-    letterheads = {layout.letterhead[0] for layout in layouts if layout.letterhead}
-    labels = {next(iter(layout.header_labels.values()))[0] for layout in layouts if layout.header_labels}
-    return min(
-        _find_last(text, letterheads, pos, heading),
-        _find_last(text, labels, max(pos, heading - LONGEST_HEADER), heading),
-    )
-
-
-def _find_last(text: str, phrases: Iterable[str], pos: int, endpos: int) -> int:
-    """Find the last occurrence of some phrases, or the end of the stretch if there is none."""
-    found = (start for words in phrases for start, _ in find_phrases(words, text, pos, endpos))
-    return max(found, default=endpos)

@@ -40,6 +40,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         ),
         "date-impossible": (Severity.WARNING, "The letter gives a date that the calendar does not have."),
         "injury-dates-differ": (Severity.NOTE, "Header and clinical summary give different dates of injury."),
+        "case-numbers-differ": (
+            Severity.ERROR,
+            "The letter has several headers with different case numbers; it may be several letters.",
+        ),
         "case-year-differs": (
             Severity.NOTE,
             "The case number has another year than the date of the application.",

@@ -27,7 +27,7 @@ ORDER = (
     {"_edits.page_footers"},
     {f"_edits.{name}" for name in ("characters", "escapes", "html", "line_marks", "mail", "markdown", "page_joints")},
     {"_edits.misread_labels", "_edits.misread_words", "_edits.torn_words"},
-    {"_edits.apply", "_edits.form_anchors", "_edits.form_words", "_edits.wrapping", "_consistency"},
+    {"_edits.apply", "_edits.form_anchors", "_edits.form_words", "_edits.wrapping", "_consistency", "_letters"},
     {"sections"},
     {"sections.credentials", "sections.documents", "sections.header", "sections.issues", "sections.summary"},
     {"sections.header.header", "sections.issues.issue", "sections.summary.summary"},

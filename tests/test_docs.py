@@ -21,14 +21,16 @@ from tools.generate import fill_in
 
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
-WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "archives.md", "contributing.md", "recipes.md", "tutorial.md"}
+WITHOUT_EXAMPLES = {"accuracy.md", "api.md", "contributing.md", "recipes.md", "tutorial.md"}
+ARCHIVES = DOCS / "archives.md"
+"""Its examples need the output of a command: `archive/test_page.py` runs them."""
 
 
 def test_pages_are_found() -> None:
     assert {path.name for path in PAGES} >= {"index.md", "letter.md", "tables.md", *WITHOUT_EXAMPLES}
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [path for path in PAGES if path != ARCHIVES], ids=lambda path: path.name)
 def test_examples_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     results = run_examples(path)

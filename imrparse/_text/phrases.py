@@ -52,6 +52,16 @@ def find_phrase(words: str, text: str, pos: int, endpos: int) -> tuple[int, int]
     return found.span() if found else None
 
 
+def has_words(words: str, text: str) -> bool:
+    """Return whether `find_phrase` would find some words. Where they are absent, this takes half of the time.
+
+    >>> has_words("Decision rationale:", "DECISION RATIONALE: none"), has_words("RATIONALE", "Decision rationale:")
+    (True, False)
+    """
+    pattern = _as_printed(words) if words.isupper() else _in_any_case(words)
+    return pattern.search(text) is not None
+
+
 def find_phrases(words: str, text: str, pos: int, endpos: int) -> list[tuple[int, int]]:
     """Find every occurrence of some words as they are printed or, if there is none, in any case.
 

@@ -99,6 +99,13 @@ def test_the_same_letter_over_and_over(letters: Sequence[str], corpus: str, figu
     figure("99th percentile, each letter four times running", corpus, percentile(times, 99))
 
 
+def test_parse_all_of_one_letter(letters: Sequence[str], corpus: str, figure: Note) -> None:
+    calls = [partial(read, letter) for read in (imrparse.parse, imrparse.parse_all) for letter in letters]
+    times = best_times(calls, passes=24, repeats=1)
+    half = len(letters)
+    figure("parse_all to parse, for one letter", corpus, sum(times[half:]) / sum(times[:half]), most(1.05, corpus))
+
+
 def test_time_grows_with_the_text(letters: Sequence[str], corpus: str, figure: Note) -> None:
     letter = nearest(letters, USUAL)
     texts = [many([letter], USUAL), many([letter], MEGABYTE)]

@@ -54,6 +54,7 @@ _SIGNS: Final = {
 _ANCHORS: Final = {
     "a heading": "CLINICAL CASE SUMMARY\n",
     "another heading": "IMR ISSUES, DECISIONS AND RATIONALES\n",
+    "a header": "Case Number: CM16-9900001\nDecision Date: 1/2/2016\nPriority: Standard\n",
     "a heading misread": "CLlNICAL CASE SUMMAPY\n",
     "half a heading": "IMR ISSUES, DECISIONS AND ",
     "a label": "Decision rationale: ",
