@@ -42,7 +42,8 @@ def test_rows_are_those_of_to_rows(tmp_path: Path) -> None:
     out = tmp_path / "letters.parquet"
     run_well(LOCAL, LETTERS, "--out", out, "--quiet")
     letters = {path.name: imrparse.parse(path.read_bytes().decode()) for path in EXAMPLE_LETTERS}
-    assert rows_of(out) == [{"path": name, **row} for name in letters for row in imrparse.to_rows([letters[name]])]
+    rows = [row for name in letters for row in imrparse.to_rows([(name, letters[name])])]
+    assert rows_of(out) == [{"path": row.pop("key"), **row} for row in rows]
 
 
 def test_several_letters_in_one_file(tmp_path: Path) -> None:
