@@ -32,13 +32,18 @@ _BEFORE: Final = (
 )
 
 
+_LONGEST_FOOTER: Final = 800
+"""More characters than any footer has, with the white space around its parts."""
+
+
 def find_page_footers(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the footers of a normalised text, each with the case number and the page."""
     if not (footers := list_page_footers(layouts)):
         return
-    for match in _footer_pattern(footers).finditer(text):
-        yield cut(text, *match.span(), is_form=True)
     for words in footers:
+        for start, end in _find_stretches(text, words):
+            for match in _footer_pattern(footers).finditer(text, start, end):
+                yield cut(text, *match.span(), is_form=True)
         yield from _find_misread(text, words)
 
 
@@ -58,6 +63,29 @@ def _footer_pattern(footers: tuple[str, ...]) -> re.Pattern[str]:
     on_line = words.replace(r"\s++", "[ ]++")
     footer = rf"(?i:{on_line})(?:(?:[ ]?:)?{_NUMBER}|(?![ ]?:))|(?i:{words}){_NUMBER}"
     return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?:{footer})(?:{_AFTER})?")
+
+
+def _find_stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Find the stretches that may hold a footer, around its rarest word; to search the whole text takes too long."""
+    forms = [{word, word.lower(), word.upper()} for word in words.split()]
+    rarest = min(forms, key=lambda forms: sum(map(text.count, forms)))
+    start = end = -1
+    for place in sorted(place for form in rarest for place in _find_all(form, text)):
+        if place - _LONGEST_FOOTER > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, place - _LONGEST_FOOTER)
+        end = place + _LONGEST_FOOTER
+    if end >= 0:
+        yield start, end
+
+
+def _find_all(word: str, text: str) -> Iterator[int]:
+    """Find every occurrence of a word."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 def cut(text: str, start: int, end: int, *, is_form: bool = False) -> Edit:
