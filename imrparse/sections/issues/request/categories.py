@@ -55,7 +55,7 @@ def _find_rule(item: Item, *, by_session: bool) -> tuple[Rule, int] | None:
     words = [word for word, _ in item.tokens]
     found: tuple[Rule, int] | None = None
     for place, word in enumerate(words):
-        if found and _ends_head(words, place):
+        if found and (word in AFTER_HEAD or (word == "s" and words[place + 1 : place + 2] == ["p"])):  # "after", "s/p"
             break
         for rule in rules.get(word, ()):
             if found and rule.rank >= found[0].rank:
@@ -64,11 +64,6 @@ def _find_rule(item: Item, *, by_session: bool) -> tuple[Rule, int] | None:
                 found = rule, place
                 break
     return found
-
-
-def _ends_head(words: list[str], place: int) -> bool:
-    """Return whether a word begins what follows the head of an item: "after", "s/p"."""
-    return words[place] in AFTER_HEAD or words[place : place + 2] == ["s", "p"]
 
 
 def _applies(rule: Rule, words: list[str], place: int, item: Item, *, by_session: bool) -> bool:
