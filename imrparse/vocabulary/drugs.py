@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from .drug_table import DRUG_TABLE
 from .spelling import with_plurals
@@ -48,8 +46,7 @@ DRUGS_OF_SEVERAL_WORDS: Final[frozenset[str]] = frozenset(_ROWS) - DRUGS
 """Names whose first word alone is none, or whose next word is part of the name, in lower case; without hyphens."""
 
 
-@frozen
-class Drug:
+class Drug(NamedTuple):
     """What the table says of a name."""
 
     ingredients: tuple[str, ...]

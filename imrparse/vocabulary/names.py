@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 from typing import Final
 
 from .chapters import CHAPTER_TITLES, NUMBERED_CHAPTERS, ODG_CHAPTERS
@@ -29,11 +30,10 @@ def mtus_chapter(title: str) -> str | None:
     ('Chronic Pain Medical Treatment', None)
     """
     plain = _plain(title)
-    exact = _CHAPTERS.get(plain)
-    if exact:
-        return exact
-    if named := _any(tuple(_CHAPTERS)).search(plain):
-        return _CHAPTERS[named[0]]
+    if named := _MTUS.titles.get(plain):
+        return named
+    if found := _MTUS.pattern.search(plain):
+        return _MTUS.titles[found[0]]
     number = _NUMBER.search(title.lower())
     return NUMBERED_CHAPTERS.get(int(number[1])) if number else None
 
@@ -47,8 +47,8 @@ def odg_chapter(name: str) -> str | None:
     >>> odg_chapter("Lower Back"), odg_chapter("Low Back - Lumbar & Thoracic (Acute & Chronic)"), odg_chapter("Moon")
     ('Low Back', 'Low Back', None)
     """
-    named = _any(tuple(_ODG)).match(_plain(name))
-    return _ODG[named[0]] if named else None
+    found = _ODG.pattern.match(_plain(name))
+    return _ODG.titles[found[0]] if found else None
 
 
 def specialty(name: str) -> str | None:
@@ -78,12 +78,24 @@ def _plain(name: str) -> str:
     return " ".join(_SIGNS.sub(" ", name.lower()).split())
 
 
-@cache
-def _any(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern of any of some names; of two that begin alike, the longer counts."""
-    longest_first = sorted(names, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+class _Index:
+    """The titles of a list by their plain names, made when it is first asked for one."""
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        """Keep the titles by all names that the list has for them."""
+        self._titles = titles
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The titles by their plain names."""
+        return {_plain(name): title for name, title in self._titles.items()}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern of any plain name; of two that begin alike, the longer counts."""
+        longest_first = sorted(self.titles, key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
-_CHAPTERS: Final = {_plain(title): name for title, name in CHAPTER_TITLES.items()}
-_ODG: Final = {_plain(title): name for title, name in ODG_CHAPTERS.items()}
+_MTUS: Final = _Index(CHAPTER_TITLES)
+_ODG: Final = _Index(ODG_CHAPTERS)

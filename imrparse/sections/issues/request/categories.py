@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
-
-from attrs import field, frozen
+from typing import Final, NamedTuple
 
 from ....vocabulary.categories import AFTER_HEAD, BY_SESSION, GROUPS, SURGEON
 from ....vocabulary.spelling import with_plurals
@@ -17,8 +15,7 @@ _COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
 _SESSIONS: Final = frozenset("session sessions treatment treatments visit visits".split())
 
 
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """Words that decide the category of an item."""
 
     rank: int
@@ -30,7 +27,7 @@ class Rule:
     """The words in lower case, one after the other."""
     others: frozenset[str]
     """Words of which the item must also have one; none if it is empty."""
-    example: str = field(eq=False)
+    example: str
 
 
 def set_category(item: Item, fields: Fields) -> None:

@@ -19,7 +19,6 @@ from .item import Item
 
 _SHORTEST: Final = 5
 _SHORTEST_DRUG: Final = 7
-_KNOWN: Final = CORRECTED | EVERYDAY | DRUGS | THERAPIES | DOSAGE_FORMS | BODY_PARTS.keys()
 _TEXTS: Final = ("drug", "strength")
 _MOST_CACHED: Final = 4096
 
@@ -35,7 +34,7 @@ class Correction:
 
 def find_corrections(item: Item, *, is_known_drug: bool) -> list[Correction]:
     """Find the words of an item that are typing errors; of the names of drugs, only one that the item opens with."""
-    unknown = item.words - _KNOWN
+    unknown = item.words - _known_words()
     if not any(map(_correct, unknown)):
         return []
     found = []
@@ -46,6 +45,12 @@ def find_corrections(item: Item, *, is_known_drug: bool) -> list[Correction]:
         if word:
             found.append(Correction(start, start + len(token), word))
     return found
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Return the words that are no typing errors."""
+    return CORRECTED | EVERYDAY | DRUGS | THERAPIES | DOSAGE_FORMS | BODY_PARTS.keys()
 
 
 @lru_cache(maxsize=_MOST_CACHED)
