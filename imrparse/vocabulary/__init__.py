@@ -3,7 +3,7 @@
 from .anatomy import BODY_PARTS, DEVICES, JUNCTIONS, SIDES
 from .categories import TREATMENT_CATEGORIES
 from .chapters import ACOEM_CHAPTERS, MTUS_CHAPTERS, ODG_CHAPTERS, SECTIONS_WITH_COMMA
-from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS, Drug, drug
+from .drugs import DOSAGE_FORMS, DOSED_IN_UNITS, SALTS, Drug, DrugNames, drug, drug_names
 from .misspellings import CORRECTED, EVERYDAY
 from .names import mtus_chapter, odg_chapter, specialty, state
 from .numbers import NUMBER_WORDS
@@ -23,8 +23,6 @@ __all__ = [
     "DEVICES",
     "DOSAGE_FORMS",
     "DOSED_IN_UNITS",
-    "DRUGS",
-    "DRUGS_OF_SEVERAL_WORDS",
     "EVERYDAY",
     "JUNCTIONS",
     "LINKS",
@@ -39,7 +37,9 @@ __all__ = [
     "THERAPIES",
     "TREATMENT_CATEGORIES",
     "Drug",
+    "DrugNames",
     "drug",
+    "drug_names",
     "fold",
     "mtus_chapter",
     "odg_chapter",

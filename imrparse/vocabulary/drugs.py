@@ -33,17 +33,40 @@ SALTS: Final[frozenset[str]] = frozenset(
 )
 """Salts, kinds of release and devices that are part of the name of a drug, in lower case."""
 
-_ROWS: Final = dict(row.split(" | ", 1) for row in DRUG_TABLE.strip().splitlines())
 
-DRUGS: Final[frozenset[str]] = frozenset(name for name in _ROWS if " " not in name)
-"""Generic and brand names of one word, in lower case.
+class DrugNames(NamedTuple):
+    """The names of the table in lower case, as items are searched for them."""
 
-The list need not be complete, because a drug with a strength is recognised by that. A name that is also an everyday
-word is left out.
-"""
+    words: frozenset[str]
+    """Names of one word."""
+    phrases: frozenset[str]
+    """Names whose first word alone is none, or whose next word is part of the name; without hyphens."""
+    openers: frozenset[str]
+    """The first words of these."""
+    signs: frozenset[str]
+    """Words of which an item that has any of the names has one."""
+    most_words: int
+    """How many words the longest name has."""
 
-DRUGS_OF_SEVERAL_WORDS: Final[frozenset[str]] = frozenset(_ROWS) - DRUGS
-"""Names whose first word alone is none, or whose next word is part of the name, in lower case; without hyphens."""
+
+@cache
+def drug_names() -> DrugNames:
+    """Return the generic and brand names of drugs.
+
+    The list need not be complete, because a drug with a strength is recognised by that. A name that is also an everyday
+    word is left out.
+    """
+    words = frozenset(name for name in _rows() if " " not in name)
+    phrases = frozenset(_rows()) - words
+    signs = words | {max(name.split(), key=len) for name in phrases} - DOSAGE_FORMS
+    lengths = (len(name.split()) for name in phrases)
+    return DrugNames(words, phrases, frozenset(name.split()[0] for name in phrases), signs, max(lengths))
+
+
+@cache
+def _rows() -> dict[str, str]:
+    """Return the rows of the table by name, when one is first asked for: `import imrparse` costs no more for them."""
+    return dict(row.split(" | ", 1) for row in DRUG_TABLE.strip().splitlines())
 
 
 class Drug(NamedTuple):
@@ -66,7 +89,7 @@ def drug(name: str) -> Drug | None:
     >>> drug("Sugar") is None
     True
     """
-    row = _ROWS.get(" ".join(name.lower().split()))
+    row = _rows().get(" ".join(name.lower().split()))
     if row is None:
         return None
     ingredients, subcategory = (cell.strip("-") for cell in row.split(" | "))
@@ -85,7 +108,7 @@ def combination_class(ingredients: AbstractSet[str]) -> str | None:
 @cache
 def _combinations() -> dict[frozenset[str], str | None]:
     """Return the classes of drugs by their ingredients; of several brands, the first of the alphabet counts."""
-    known = [found for name in sorted(_ROWS, reverse=True) if (found := drug(name))]
+    known = [found for name in sorted(_rows(), reverse=True) if (found := drug(name))]
     return {frozenset(one.ingredients): one.subcategory for one in known if one.subcategory}
 
 

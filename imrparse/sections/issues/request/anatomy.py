@@ -8,7 +8,7 @@ from typing import Final
 
 from ...._text.lazy import lazy_re
 from ....models import Laterality
-from ....vocabulary import BODY_PARTS, DEVICES, DRUGS, JUNCTIONS, SIDES
+from ....vocabulary import BODY_PARTS, DEVICES, JUNCTIONS, SIDES, drug_names
 from ..._fields import Fields
 from .item import Item
 from .therapy import Token
@@ -63,7 +63,7 @@ def _read_side(item: Item, place: int) -> str | None:
         return _LETTERS[word] if _stands_for_side(item, start) else None
     if word in _BRACKETED:
         before, after = item.tokens[max(place - 1, 0)][0], item.tokens[min(place + 1, len(item.tokens) - 1)][0]
-        is_attached = before in DRUGS or _ATTACHED.match(item.text, start, item.endpos)
+        is_attached = before in drug_names().words or _ATTACHED.match(item.text, start, item.endpos)
         if is_attached and before not in _BODY_WORDS and after not in _BODY_WORDS:
             return None
     return _SIDES[word]

@@ -7,12 +7,11 @@ from typing import Final
 from ...._text.lazy import Match, lazy_re, match_end
 from ...._text.plain import skip_space
 from ...._text.values import NUMBER
-from ....vocabulary import DOSED_IN_UNITS
+from ....vocabulary import DOSED_IN_UNITS, drug_names
 from ..._fields import Fields
 from .compounds import find_end_of_compound
 from .item import Item
 from .names import (
-    NAME_WORDS,
     find_end_of_known_name,
     find_end_of_name,
     has_forms_only,
@@ -54,7 +53,7 @@ _SIMPLE_SESSIONS: Final = frozenset("session sessions treatment treatments visit
 def set_drug(item: Item, fields: Fields) -> None:
     """Set a drug's name and strength; a compound's name holds its strengths."""
     may_have_strength = item.has_digits and ("%" in item.lower or item.has_any(STRENGTH_WORDS))
-    if not may_have_strength and not item.has_any(NAME_WORDS):
+    if not may_have_strength and not item.has_any(drug_names().signs):
         return
     text, endpos = item.text, item.endpos
     start = skip_place(text, find_drug(item), endpos)

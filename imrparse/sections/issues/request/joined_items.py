@@ -7,9 +7,9 @@ from typing import Final
 
 from ...._text.lazy import Match, lazy_re, match_end
 from ...._text.values import NUMBER
-from ....vocabulary import THERAPIES
+from ....vocabulary import THERAPIES, drug_names
 from .item import Item
-from .names import NAME_WORDS, find_end_of_known_name
+from .names import find_end_of_known_name
 
 # between two things that an item asks for
 _JOINT: Final = lazy_re(r"(?:\s*+[,;&+\n]|\s++(?:and|plus)\b)[\s,;&+]*+(?:(?:and|plus)\s++)?", re.IGNORECASE)
@@ -36,7 +36,7 @@ def find_joints(item: Item, drug_end: int) -> list[Match]:
 
 def _may_have_several(item: Item, drug_end: int) -> bool:
     """Return whether an item has the names of two drugs, two therapies, or one of each."""
-    drugs, therapies = len(item.words & NAME_WORDS), len(item.words & _THERAPY_WORDS)
+    drugs, therapies = len(item.words & drug_names().signs), len(item.words & _THERAPY_WORDS)
     return drugs + therapies > 1 if drug_end else therapies > 1 or (drugs > 0 and therapies > 0)
 
 

@@ -6,14 +6,10 @@ import re
 from typing import Final
 
 from ...._text.lazy import Match, lazy_re, match_end
-from ....vocabulary import BODY_PARTS, DOSAGE_FORMS, DRUGS, DRUGS_OF_SEVERAL_WORDS, SALTS, SIDES, THERAPIES
+from ....vocabulary import BODY_PARTS, DOSAGE_FORMS, SALTS, SIDES, THERAPIES, drug_names
 
-NAME_WORDS: Final = DRUGS | {max(name.split(), key=len) for name in DRUGS_OF_SEVERAL_WORDS} - DOSAGE_FORMS
-"""Words in lower case of which an item that names a known drug has one."""
-_FIRST_WORDS: Final = frozenset(name.split()[0] for name in DRUGS_OF_SEVERAL_WORDS)
 _SITES: Final = SIDES.keys() | BODY_PARTS.keys()
 _MOST_WORDS: Final = 6  # of a name that is not in the vocabulary
-_MOST_WORDS_KNOWN: Final = max(len(name.split()) for name in DRUGS_OF_SEVERAL_WORDS)
 _AFTER_NAME: Final = DOSAGE_FORMS | frozenset(
     "and apply as at by daily day disp dispense dispensed dos each every for im in into iv no of on one or per po qty"
     " quantity refill supply take three times to two use with x".split()
@@ -52,16 +48,17 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
     >>> name[: find_end_of_known_name(name, 0, len(name))]
     'Tramadol HCL ER'
     """
+    openers = drug_names().openers
     end = pos
     while word := _WORD.match(text, end, endpos):
         name = word["word"].lower()
         if not (name in SALTS and end > pos) and not _is_drug(name):
-            several = _match_several(text, end, endpos) if name.partition("-")[0] in _FIRST_WORDS else None
+            several = _match_several(text, end, endpos) if name.partition("-")[0] in openers else None
             if not several:
                 break
             end = several
         else:
-            end = (_match_several(text, end, endpos) if name in _FIRST_WORDS else None) or word.end()
+            end = (_match_several(text, end, endpos) if name in openers else None) or word.end()
     while end > pos and (combined := _COMBINED.match(text, end, endpos)):
         end = combined.end()
     return end
@@ -69,19 +66,21 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
 
 def _is_drug(name: str) -> bool:
     """Return whether one word in lower case is a known name, alone or before a hyphen."""
-    if name in DRUGS or "-" not in name:
-        return name in DRUGS
-    return name.partition("-")[0] in DRUGS or name.replace("-", " ") in DRUGS_OF_SEVERAL_WORDS
+    known = drug_names()
+    if name in known.words or "-" not in name:
+        return name in known.words
+    return name.partition("-")[0] in known.words or name.replace("-", " ") in known.phrases
 
 
 def _match_several(text: str, pos: int, endpos: int) -> int | None:
     """Return where the longest known name of several words at an offset ends."""
+    known = drug_names()
     words: list[str] = []
     found, end = None, pos
-    while len(words) < _MOST_WORDS_KNOWN and (word := _WORD.match(text, end, endpos)):
+    while len(words) < known.most_words and (word := _WORD.match(text, end, endpos)):
         end = word.end()
         words.append(word["word"].lower())
-        if " ".join(words).replace("-", " ") in DRUGS_OF_SEVERAL_WORDS:
+        if " ".join(words).replace("-", " ") in known.phrases:
             found = end
     return found
 
@@ -102,13 +101,14 @@ def find_known_names(text: str, pos: int, endpos: int) -> list[tuple[str, tuple[
 
 def _match_name(text: str, pos: int, endpos: int) -> tuple[str | None, int]:
     """Return the known name at an offset and where it ends; if there is none, None and where the word ends."""
+    known = drug_names()
     end = _match_several(text, pos, endpos) or match_end(_WORD, text, pos, endpos)
     name = text[pos:end].lower()
     for spelling in (name, " ".join(_JOINTS.split(name))):
-        if spelling in DRUGS or spelling in DRUGS_OF_SEVERAL_WORDS:
+        if spelling in known.words or spelling in known.phrases:
             return spelling, end
     first, hyphen, _ = name.partition("-")
-    return (first, pos + len(first + hyphen)) if first in DRUGS else (None, end)
+    return (first, pos + len(first + hyphen)) if first in known.words else (None, end)
 
 
 def _match_salt(text: str, pos: int, endpos: int) -> int | None:
@@ -155,7 +155,7 @@ def has_forms_only(text: str, pos: int, endpos: int) -> bool:
     opened: Match | None = _OPEN.search(rest)
     outside, inside = (rest[: opened.start()], rest[opened.end() :]) if opened else (rest, "")
     return all(word in _ROUTES or word.startswith("#") for word in _BETWEEN.findall(outside)) and all(
-        word in _ROUTES or word in DRUGS or word in SALTS for word in _BETWEEN.findall(inside)
+        word in _ROUTES or word in drug_names().words or word in SALTS for word in _BETWEEN.findall(inside)
     )
 
 

@@ -55,8 +55,8 @@ def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | No
 
     Typing errors that were corrected, and numbers and dates that cannot be read, are added to `problems`.
 
-    An item is a drug if it opens with a name and a strength, or with a name in `vocabulary.DRUGS`. For any other item,
-    such as a therapy that uses a drug, `drug` and `strength` are None.
+    An item is a drug if it opens with a name and a strength, or with one of `vocabulary.drug_names()`. For any other
+    item, such as a therapy that uses a drug, `drug` and `strength` are None.
 
     >>> item = "Physical therapy 2x4, left knee"
     >>> [request] = read_requests(item, 0, len(item))

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ....vocabulary import BODY_PARTS, CORRECTED, DOSAGE_FORMS, DRUGS, EVERYDAY, THERAPIES
+from ....vocabulary import BODY_PARTS, CORRECTED, DOSAGE_FORMS, EVERYDAY, THERAPIES, drug_names
 from ..._fields import Fields
 from .drugs import find_drug
 from .item import Item
@@ -50,7 +50,7 @@ def find_corrections(item: Item, *, is_known_drug: bool) -> list[Correction]:
 @cache
 def _known_words() -> frozenset[str]:
     """Return the words that are no typing errors."""
-    return CORRECTED | EVERYDAY | DRUGS | THERAPIES | DOSAGE_FORMS | BODY_PARTS.keys()
+    return CORRECTED | EVERYDAY | drug_names().words | THERAPIES | DOSAGE_FORMS | BODY_PARTS.keys()
 
 
 @lru_cache(maxsize=_MOST_CACHED)
@@ -59,7 +59,7 @@ def _correct(token: str) -> tuple[str | None, str | None] | None:
     if len(token) < _SHORTEST or not token.isalpha():
         return None
     word = _find_near(token, _index(CORRECTED))
-    drug = _find_near(token, _index(DRUGS)) if len(token) >= _SHORTEST_DRUG else None
+    drug = _find_near(token, _index(drug_names().words)) if len(token) >= _SHORTEST_DRUG else None
     return (word, drug) if word or drug else None
 
 
