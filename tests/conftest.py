@@ -25,7 +25,7 @@ settings.load_profile("default")
 
 @pytest.fixture
 def untraced() -> Iterator[None]:
-    """Keep the coverage tool out of a test, whose time it would double."""
+    """Keep the coverage tool out of a test, if there is one: it would double the time."""
     tracer = sys.gettrace()
     sys.settrace(None)
     yield

@@ -277,10 +277,10 @@ FLOORS: dict[str, tuple[float, float]] = {
 
 @cache
 def sample() -> list[Undamaged]:
-    """Read every fourth real letter, as two extractors print it, and the older ones."""
+    """Read every eighth real letter, as two extractors print it, and the older ones."""
     return read_letters(
         path
-        for rendering, step in (("pdftotext", 4), ("pdfium", 4), ("seed", 1))
+        for rendering, step in (("pdftotext", 8), ("pdfium", 8), ("seed", 1))
         for path in islice(sorted((LETTERS / rendering).glob("*.txt")), 0, None, step)
     )
 

@@ -1,6 +1,6 @@
 """How near `parse_archive.py` is to the floor: the same files, by the same number of processes, in one run.
 
-    python -m pip install ".[bench,examples]" && python -m pytest tests/benchmarks/test_archive.py --no-cov
+    python -m pip install ".[bench,examples]" && python -m pytest tests/benchmarks/test_archive.py
 
 Three ways take turns: the text of each file alone; that and `parse`; the command, which also makes rows, writes Parquet
 and keeps its promises. The ratios are of the time of all processors, which other programs disturb little.

@@ -1,6 +1,6 @@
 """How fast imrparse is, as ratios to touching every word once.
 
-    python -m pip install ".[bench]" && python -m pytest tests/benchmarks --no-cov
+    python -m pip install ".[bench]" && python -m pytest tests/benchmarks
 
 A plain `python -m pytest` leaves the benchmarks out. The first tests time single texts with pytest-benchmark; the
 others compare the figures in the README with their limits.
