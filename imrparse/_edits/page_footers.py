@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from .._text.fuzzy import find_approximately
 from .._text.lazy import Match, lazy_re
-from .._text.phrases import any_phrase
+from .._text.phrases import find_printed, phrase_pattern
 from ..layouts import Layout
 from .apply import Edit
 
@@ -30,19 +31,15 @@ _BEFORE: Final = (
     r"(?:(?:(?<=\n)|\A)[ ]{0,99}-?[ ]?|(?i:\b(?=page\b))|-[ ]?(?=[0-9]{1,3}[ ]?-))"
     rf"{_PAGE}[ ]{{0,3}}[-|]?[ ]{{1,200}}"
 )
-
-
 _LONGEST_FOOTER: Final = 800
 """More characters than any footer has, with the white space around its parts."""
 
 
 def find_page_footers(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the footers of a normalised text, each with the case number and the page."""
-    if not (footers := list_page_footers(layouts)):
-        return
-    for words in footers:
+    for words in list_page_footers(layouts):
         for start, end in _find_stretches(text, words):
-            for match in _footer_pattern(footers).finditer(text, start, end):
+            for match in _footer_pattern(words).finditer(text, start, end):
                 yield cut(text, *match.span(), is_form=True)
         yield from _find_misread(text, words)
 
@@ -54,15 +51,15 @@ def list_page_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _footer_pattern(footers: tuple[str, ...]) -> re.Pattern[str]:
+def _footer_pattern(footer: str) -> re.Pattern[str]:
     """Return the pattern of a footer; if a line ends within it, it may be a running line above a label of the header.
 
     So its case number must follow there, and after a colon.
     """
-    words = any_phrase(footers)
+    words = phrase_pattern(footer)
     on_line = words.replace(r"\s++", "[ ]++")
-    footer = rf"(?i:{on_line})(?:(?:[ ]?:)?{_NUMBER}|(?![ ]?:))|(?i:{words}){_NUMBER}"
-    return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?:{footer})(?:{_AFTER})?")
+    with_number = rf"(?i:{on_line})(?:(?:[ ]?:)?{_NUMBER}|(?![ ]?:))|(?i:{words}){_NUMBER}"
+    return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?:{with_number})(?:{_AFTER})?")
 
 
 def _find_stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
@@ -70,7 +67,7 @@ def _find_stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
     forms = [{word, word.lower(), word.upper()} for word in words.split()]
     rarest = min(forms, key=lambda forms: sum(map(text.count, forms)))
     start = end = -1
-    for place in sorted(place for form in rarest for place in _find_all(form, text)):
+    for place, _ in sorted(chain(*(find_printed(form, text, 0, len(text)) for form in rarest))):
         if place - _LONGEST_FOOTER > end:
             if end >= 0:
                 yield start, end
@@ -78,14 +75,6 @@ def _find_stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
         end = place + _LONGEST_FOOTER
     if end >= 0:
         yield start, end
-
-
-def _find_all(word: str, text: str) -> Iterator[int]:
-    """Find every occurrence of a word."""
-    place = text.find(word)
-    while place >= 0:
-        yield place
-        place = text.find(word, place + 1)
 
 
 def cut(text: str, start: int, end: int, *, is_form: bool = False) -> Edit:
