@@ -51,11 +51,8 @@ ORDER = (
     {"sections.issues.guidelines.clauses"},
     {f"sections.issues.guidelines.{name}" for name in ("section_names", "statements", "titles")},
     {"sections.issues.request.recognisers"},
-    {f"sections.issues.request.{name}" for name in ("joined_items", "misread_numbers", "typing_errors")},
-    {
-        f"sections.issues.request.{name}"
-        for name in ("anatomy", "categories", "drugs", "medications", "service", "sessions")
-    },
+    {f"sections.issues.request.{name}" for name in ("categories", "joined_items", "misread_numbers", "typing_errors")},
+    {f"sections.issues.request.{name}" for name in ("anatomy", "drugs", "medications", "service", "sessions")},
     {"sections.issues.request.compounds"},
     {"sections.issues.request.names", "sections.issues.request.strengths"},
     {"sections.issues.request.amounts"},

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ....vocabulary.categories import AFTER_HEAD, BY_SESSION, GROUPS, SURGEON
 from ....vocabulary.spelling import with_plurals
 from ..._fields import Fields
-from .item import Item
-
-_COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
-_SESSIONS: Final = frozenset("session sessions treatment treatments visit visits".split())
+from .item import SESSIONS, Item
+from .sessions import COURSE
 
 
 class Rule(NamedTuple):
@@ -34,7 +32,7 @@ def set_category(item: Item, fields: Fields) -> None:
     """Set the category and the subcategory; their place is that of the words that decide."""
     if "drug" in fields:
         return
-    by_session = item.may_multiply or item.has_any(_SESSIONS) or not _COURSE.isdisjoint(fields)
+    by_session = item.may_multiply or item.has_any(SESSIONS) or not COURSE.isdisjoint(fields)
     if found := _find_rule(item, by_session=by_session):
         rule, first = found
         last, start = item.tokens[first + len(rule.words) - 1]

@@ -10,9 +10,10 @@ from .item import Item
 from .names import find_end_of_known_name
 from .strengths import AMOUNT, MEASURE, STRENGTH
 
-_TOPICAL: Final = frozenset(
-    "base compound compounded cream creams gel gels lotion lotions ointment ointments rub topical transdermal".split()
-)
+CREAMS: Final = frozenset("cream creams gel gels lotion lotions ointment ointments rub topical transdermal".split())
+"""Words for what is put on the skin, in lower case."""
+
+_TOPICAL: Final = CREAMS | {"base", "compound", "compounded"}
 # between two ingredients: , | / | + | - | and | with
 _SEPARATOR: Final = lazy_re(r"(?:[\s,/&+;)\]-]++)(?:(?:and|with)\s++)?", re.IGNORECASE)
 # before an ingredient: 20% Flurbiprofen | 1cc of dexamethasone 120mg

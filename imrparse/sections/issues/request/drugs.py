@@ -10,7 +10,7 @@ from ...._text.values import NUMBER
 from ....vocabulary import DOSED_IN_UNITS, drug_names
 from ..._fields import Fields
 from .compounds import find_end_of_compound
-from .item import Item
+from .item import SESSIONS, Item
 from .names import (
     find_end_of_known_name,
     find_end_of_name,
@@ -47,7 +47,6 @@ _BEFORE_DRUG: Final = lazy_re(
 _MEASURED: Final = frozenset(
     "assay lab labs level levels pump pumps".split()
 )  # what items with a drug's name are about
-_SIMPLE_SESSIONS: Final = frozenset("session sessions treatment treatments visit visits".split())
 
 
 def set_drug(item: Item, fields: Fields) -> None:
@@ -73,7 +72,7 @@ def _set_known_drug(item: Item, fields: Fields, start: int) -> None:
     """Set a drug that the vocabulary has, with a strength in grams or units, or without a measure."""
     text, endpos = item.text, item.endpos
     end = find_end_of_known_name(text, start, endpos)
-    if end == start or item.has_any(_MEASURED) or (item.is_therapy and not item.has_any(_SIMPLE_SESSIONS)):
+    if end == start or item.has_any(_MEASURED) or (item.is_therapy and not item.has_any(SESSIONS)):
         return
     name = text[start:end].lower().split()[0]
     end = take_second_name(text, end, endpos)

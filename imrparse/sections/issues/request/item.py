@@ -61,6 +61,9 @@ class Item:
         return pattern.match(self.text, pos, min(pos + _LONGEST_COUNT, self.endpos))
 
 
+SESSIONS: Final = frozenset("session sessions treatment treatments visit visits".split())
+"""Words for one time that a therapy is given, in lower case."""
+
 MULTIPLIERS: Final = frozenset({"times", "x", "\u00d7"})
 """Multiplication signs, in lower case."""
 # a word or a number | C/S, L/S | c-spine | L-S | B/L | (L), (R), (B)

@@ -8,6 +8,7 @@ from ...._text.lazy import lazy_re
 from ....vocabulary.categories import INJECTION, PHARMACEUTICALS, TOPICAL_ANALGESICS, TOPICAL_COMPOUNDS
 from ....vocabulary.drugs import Drug, combination_class, drug
 from ..._fields import Fields
+from .compounds import CREAMS
 from .item import Item
 from .names import find_known_names
 
@@ -34,9 +35,7 @@ _SELF_INJECTED: Final = frozenset(
 _GIVEN_BY_PHYSICIAN: Final = frozenset({INJECTION, "Viscosupplementation"})
 """Classes of drugs that the worker does not take; the categories name no ingredients of these."""
 
-_CREAMS: Final = frozenset(
-    "cream creams gel gels liniment lotion lotions ointment ointments rub salve topical topically transdermal".split()
-)
+_CREAMS: Final = CREAMS | {"liniment", "salve", "topically"}
 _PATCHES: Final = frozenset({"patch", "patches"})
 _OTHER_FORMS: Final = _PATCHES | frozenset(
     "cap caps capsule capsules drop drops eye eyes ophthalmic oral po softgel softgels tab tablet tablets tabs".split()

@@ -52,7 +52,7 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
     end = pos
     while word := _WORD.match(text, end, endpos):
         name = word["word"].lower()
-        if not (name in SALTS and end > pos) and not _is_drug(name):
+        if not (name in SALTS and end > pos) and not _find_spelling(name):
             several = _match_several(text, end, endpos) if name.partition("-")[0] in openers else None
             if not several:
                 break
@@ -64,12 +64,16 @@ def find_end_of_known_name(text: str, pos: int, endpos: int) -> int:
     return end
 
 
-def _is_drug(name: str) -> bool:
-    """Return whether one word in lower case is a known name, alone or before a hyphen."""
+def _find_spelling(name: str) -> str | None:
+    """Return the known name that words in lower case are, however they are joined, or that is before their hyphen."""
     known = drug_names()
-    if name in known.words or "-" not in name:
-        return name in known.words
-    return name.partition("-")[0] in known.words or name.replace("-", " ") in known.phrases
+    if name in known.words:
+        return name
+    phrase = " ".join(_JOINTS.split(name))
+    if phrase in known.phrases:
+        return phrase
+    first = name.partition("-")[0]
+    return first if first in known.words else None
 
 
 def _match_several(text: str, pos: int, endpos: int) -> int | None:
@@ -101,14 +105,10 @@ def find_known_names(text: str, pos: int, endpos: int) -> list[tuple[str, tuple[
 
 def _match_name(text: str, pos: int, endpos: int) -> tuple[str | None, int]:
     """Return the known name at an offset and where it ends; if there is none, None and where the word ends."""
-    known = drug_names()
     end = _match_several(text, pos, endpos) or match_end(_WORD, text, pos, endpos)
-    name = text[pos:end].lower()
-    for spelling in (name, " ".join(_JOINTS.split(name))):
-        if spelling in known.words or spelling in known.phrases:
-            return spelling, end
-    first, hyphen, _ = name.partition("-")
-    return (first, pos + len(first + hyphen)) if first in known.words else (None, end)
+    printed = text[pos:end].lower()
+    name = _find_spelling(printed)
+    return name, min(end, pos + len(name) + 1) if name == printed.partition("-")[0] else end
 
 
 def _match_salt(text: str, pos: int, endpos: int) -> int | None:

@@ -27,7 +27,7 @@ from .joined_items import find_joints
 from .medications import set_medication
 from .misread_numbers import drop_misread_numbers, find_misread_numbers, report_misread_numbers
 from .service import report_unreadable_days, set_service
-from .sessions import set_frequency, set_visits
+from .sessions import COURSE, set_frequency, set_visits
 from .typing_errors import Correction, correct, find_corrections, take_back
 
 _Recogniser: TypeAlias = Callable[[Item, Fields], None]
@@ -47,7 +47,6 @@ RECOGNISERS: Final[tuple[_Recogniser, ...]] = (
 
 _SHARED: Final = ("retrospective", "dates_of_service")
 _PLACES: Final = ("laterality", "body_parts")
-_COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
 
 
 def read_requests(text: str, pos: int, endpos: int, problems: list[Problem] | None = None) -> tuple[Request, ...]:
@@ -161,7 +160,7 @@ def _divide(item: Item, joints: list[Match]) -> Iterator[tuple[int, int]]:
 
 def _is_whole(fields: Fields) -> bool:
     """Return whether a part of an item is a request: a drug, or a course of therapy."""
-    return "drug" in fields or not _COURSE.isdisjoint(fields)
+    return "drug" in fields or not COURSE.isdisjoint(fields)
 
 
 def _share(whole: Fields, parts: list[Fields]) -> None:

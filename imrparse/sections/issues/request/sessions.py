@@ -45,6 +45,9 @@ _TIMES_BY_WEEKS: Final = lazy_re(
                | (?:days?|months?|mm|cm|in|inch\w*|gauze|pads?|mg)\b | ["'%] ) )
     """
 )
+COURSE: Final = frozenset({"times_per_week", "weeks", "visits"})
+"""The fields of a course of therapy."""
+
 _IN_SHORT: Final = {"biw": 2, "tiw": 3}  # twice and three times a week
 _SHORT_WORDS: Final = frozenset(_IN_SHORT)
 
