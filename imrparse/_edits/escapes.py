@@ -91,7 +91,7 @@ def find_cell_escapes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]
 
 # --- Quoted-printable -------------------------------------------------------------------------------------------------
 
-_SOFT_LINE_END: Final = lazy_re(r"(?<!=)=[ \t]*+(?:\r\n|\n|\r)")
+_SOFT_LINE_END: Final = lazy_re(r"=(?<!==)[ \t]*+(?:\r\n|\n|\r)")
 # "=C2=A0", "=E2=80=99", "=3D", "=20" at the end of a line
 _BYTES: Final = lazy_re(r"(?:=[0-9A-F]{2})++")
 _FEWEST_SOFT_LINE_ENDS: Final = 3

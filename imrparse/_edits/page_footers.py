@@ -86,7 +86,7 @@ def cut(text: str, start: int, end: int, *, is_form: bool = False) -> Edit:
 # --- Misread footers --------------------------------------------------------------------------------------------------
 
 # a case number as a scanner may read it, with the page after it
-_CASE_NUMBER: Final = lazy_re(rf"\bC[A-Z][0-9A-Zl]{{2}}[ ]?-[ ]?[0-9A-Zl]{{6,8}}\b(?:{_AFTER})?")
+_CASE_NUMBER: Final = lazy_re(rf"C(?<!\wC)[A-Z][0-9A-Zl]{{2}}[ ]?-[ ]?[0-9A-Zl]{{6,8}}\b(?:{_AFTER})?")
 _MOST_NUMBERS: Final = 99
 _LONGEST_GAP: Final = 30  # white space and signs around the words
 

@@ -120,14 +120,15 @@ def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
         return True
     if "\r" in text:
         text = normalise_characters(text)
-    masks: set[str] = set()
+    lines: dict[str, str] = {}
     for match in signs.candidate.finditer(text):
         line = match["line"].strip()
         mask = _NUMBER.sub("#", line)
-        is_repeated = mask in masks and not line.endswith(_SENTENCE_END)
-        if is_repeated or is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
+        if mask in lines and not line.endswith(_SENTENCE_END) and (line != lines[mask] or _has_words_of_title(line)):
             return True
-        masks.add(mask)
+        if is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
+            return True
+        lines[mask] = line
     return False
 
 
@@ -290,10 +291,16 @@ def _are_apart(series: _Series) -> bool:
 
 def _is_title(series: _Series) -> bool:
     """Return whether a line that recurs to the letter can be a running title: in capitals, or of several such words."""
-    words = series[0].text.split()
-    if sum(word[0].islower() for word in words) * 2 > len(words):
+    line = series[0].text
+    if not _has_words_of_title(line):
         return False
-    return len(series) > 2 or len(words) > 2 or bool(_CAPITALS.fullmatch(series[0].text))
+    return len(series) > 2 or len(line.split()) > 2 or bool(_CAPITALS.fullmatch(line))
+
+
+def _has_words_of_title(line: str) -> bool:
+    """Return whether at least half of the words of a line do not begin with a small letter, unlike those of prose."""
+    words = line.split()
+    return sum(word[0].islower() for word in words) * 2 <= len(words)
 
 
 def _counts(series: _Series) -> bool:
