@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
@@ -31,6 +31,7 @@ from .page_footers import PAGE_LINE, find_page_footers, list_page_footers
 from .page_numbers import is_page_mark, read_page_number
 
 _LONGEST_LINE: Final = 160
+_LONGEST_EDGE: Final = 3 * _LONGEST_LINE
 _NUMBER: Final = lazy_re(r"[0-9]+")
 
 
@@ -65,7 +66,7 @@ class _Text(NamedTuple):
 
 def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the lines of the page, and the white space around them."""
-    if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text)):
+    if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text, layouts)):
         return
     plain = normalise_characters(text)
     yield from find_page_footers(plain, layouts)
@@ -124,7 +125,7 @@ def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     for match in signs.candidate.finditer(text):
         line = match["line"].strip()
         mask = _NUMBER.sub("#", line)
-        if mask in lines and not line.endswith(_SENTENCE_END) and (line != lines[mask] or _has_words_of_title(line)):
+        if mask in lines and _may_recur(line, lines[mask]):
             return True
         if is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
             return True
@@ -154,32 +155,44 @@ def _candidate_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     return re.compile(rf"\n(?=[^a-z\n]++(?:\n|age|end of|page|nd of|of [0-9]))(?![ \f]*+(?:{value}))(?P<line>[^\n]++)")
 
 
-def _do_pages_look_alike(text: str) -> bool:
-    """Return whether pages, parted by form feeds, begin or end with lines that differ in numbers alone."""
-    if "\f" not in text:
-        return False
-    last = text.rfind("\f", 0, len(text.rstrip()))
+def _do_pages_look_alike(text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether pages, parted by form feeds, begin or end with lines that may be furniture and recur."""
+    last = text.rfind("\f", 0, len(text.rstrip())) if "\f" in text else -1
     if last < 0:
         return False
     before = text.rfind("\f", 0, last)
-    if _are_alike(_find_first_line(text, before + 1), _find_first_line(text, last + 1)):
+    top, other = (text[pos + 1 : pos + _LONGEST_EDGE].lstrip() for pos in (before, last))
+    if not _differ(top[:2], other[:2]) and _is_furniture_among(top.split("\n"), other.split("\n"), layouts):
         return True
-    return before >= 0 and _are_alike(_find_last_line(text, before), _find_last_line(text, last))
-
-
-def _find_first_line(text: str, pos: int) -> str:
-    return text[pos : pos + _LONGEST_LINE].lstrip().partition("\n")[0].rstrip()
-
-
-def _find_last_line(text: str, endpos: int) -> str:
-    return text[max(0, endpos - _LONGEST_LINE) : endpos].rstrip().rpartition("\n")[2].lstrip()
-
-
-def _are_alike(line: str, other: str) -> bool:
-    """Return whether two lines differ in numbers alone; nearly all lines of prose differ in their first letters."""
-    if line[:2] != other[:2] and (line[:2].isalpha() or other[:2].isalpha()):
+    if before < 0:
         return False
-    return _NUMBER.sub("#", line) == _NUMBER.sub("#", other)
+    foot, other = (text[max(0, end - _LONGEST_EDGE) : end].rstrip() for end in (before, last))
+    if _differ(foot[-1:], other[-1:]):
+        return False
+    return _is_furniture_among(reversed(foot.split("\n")), reversed(other.split("\n")), layouts)
+
+
+def _differ(letters: str, others: str) -> bool:
+    """Return whether the letters with which two lines begin or end are not the same, as nearly always in prose."""
+    return letters != others and (letters.isalpha() or others.isalpha())
+
+
+def _is_furniture_among(lines: Iterable[str], others: Iterable[str], layouts: tuple[Layout, ...]) -> bool:
+    """Return whether one of the lines at the edges of two pages may be furniture, and it and all before it recur."""
+    pairs = zip(filter(None, map(str.strip, lines)), filter(None, map(str.strip, others)), strict=False)
+    for line, other in islice(pairs, _EDGE):
+        if _NUMBER.sub("#", line) != _NUMBER.sub("#", other):
+            return False
+        if _PAGE.search(line) or _STAMP.fullmatch(line):
+            return True
+        if _may_recur(line, other) and not line.startswith(_list_signs(layouts).first_labels):
+            return True
+    return False
+
+
+def _may_recur(line: str, other: str) -> bool:
+    """Return whether two lines that differ in numbers at most are not just the same words of a sentence."""
+    return not line.endswith(_SENTENCE_END) and (line != other or _has_words_of_title(line))
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
