@@ -23,7 +23,7 @@ from letter_files import FileSystemError, UnreadableError, read_file, to_unicode
 Result: TypeAlias = tuple[list[Row], Reject | None]
 """The rows of the letters in a file, and a reject if a letter has none."""
 
-BATCH = 16
+BATCH = 32
 """Files whose texts are all extracted before the first is parsed.
 
 File by file, PDFium and the parser push each other out of the processor's caches, and parsing takes half as long again.

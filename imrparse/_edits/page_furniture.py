@@ -8,11 +8,9 @@ heading, a label or a decision, is never furniture.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
@@ -24,14 +22,23 @@ from .form_anchors import (
     holds_words_of_body,
     holds_words_of_head,
     is_part_of_words,
-    list_first_labels,
 )
+from .furniture_signs import may_have_furniture
 from .inline_furniture import find_inline_furniture
-from .page_footers import PAGE_LINE, find_page_footers, list_page_footers
+from .page_footers import PAGE_LINE, find_page_footers
 from .page_numbers import is_page_mark, read_page_number
+from .running_lines import (
+    EDGE,
+    LONGEST_LINE,
+    PAGE,
+    SENTENCE_END,
+    STAMP,
+    STAMP_IN_CAPITALS,
+    WORDS_OF_PAGE,
+    has_words_of_title,
+    mask_numbers,
+)
 
-_LONGEST_LINE: Final = 160
-_LONGEST_EDGE: Final = 3 * _LONGEST_LINE
 _NUMBER: Final = lazy_re(r"[0-9]+")
 
 
@@ -66,7 +73,7 @@ class _Text(NamedTuple):
 
 def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the lines of the page, and the white space around them."""
-    if not (_may_have_furniture(text, layouts) or _do_pages_look_alike(text, layouts)):
+    if not may_have_furniture(text, layouts):
         return
     plain = normalise_characters(text)
     yield from find_page_footers(plain, layouts)
@@ -83,7 +90,7 @@ def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
     """Leave out blank lines around a line of the page, for the text goes on across it; one stays after a sentence."""
     before, after = lines[max(0, line.row - 1)], lines[min(line.row + 1, len(lines) - 1)]
     gaps = text[before.end : line.start], text[line.end : after.start]
-    is_parted = before.text.endswith(_SENTENCE_END) and max(gap.count("\n") for gap in gaps) > 1
+    is_parted = before.text.endswith(SENTENCE_END) and max(gap.count("\n") for gap in gaps) > 1
     if before.row < line.row:
         yield Edit(before.end, line.start, "\n\n" if is_parted else "\n")
     if line.row < after.row:
@@ -99,107 +106,15 @@ def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
         return not _PURE_NUMBER.fullmatch(line.text)
     if not holds_words_of_head(text, line.start, line.end, layouts):
         return False
-    return not _PAGE.search(line.text) or line.start < find_first_heading(text, layouts)
+    return not PAGE.search(line.text) or line.start < find_first_heading(text, layouts)
 
 
 _PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
-_PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
-
-
-# --- Whether there is any ---------------------------------------------------------------------------------------------
-
-_SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
-_LETTER_END: Final = (*_SENTENCE_END, "necessary", "appropriate")
-
-
-def _may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
-    """Return whether the first, the last or any short line of a text looks like furniture. Most texts have none."""
-    if not text[-_LONGEST_LINE:].rstrip().endswith(_LETTER_END):
-        return True
-    signs = _list_signs(layouts)
-    if not text[:_LONGEST_LINE].lstrip().startswith(signs.first_labels) or any(map(text.__contains__, signs.footers)):
-        return True
-    if "\r" in text:
-        text = normalise_characters(text)
-    lines: dict[str, str] = {}
-    for match in signs.candidate.finditer(text):
-        line = match["line"].strip()
-        mask = _NUMBER.sub("#", line)
-        if mask in lines and _may_recur(line, lines[mask]):
-            return True
-        if is_page_mark(line) or _STAMP.fullmatch(line) or read_page_number(line) is not None:
-            return True
-        lines[mask] = line
-    return False
-
-
-class _Signs(NamedTuple):
-    """What is looked for in every text."""
-
-    first_labels: tuple[str, ...]
-    footers: tuple[str, ...]
-    candidate: re.Pattern[str]
-
-
-@cache
-def _list_signs(layouts: tuple[Layout, ...]) -> _Signs:
-    return _Signs(list_first_labels(layouts), list_page_footers(layouts), _candidate_pattern(layouts))
-
-
-def _candidate_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
-    """Return the pattern of a line without small letters, or that names a page; headings and dates are left out."""
-    known = "|".join(
-        re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
-    )
-    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|[^A-Z0-9\n]{{0,2}}\n|{known or '(?!)'}"
-    return re.compile(rf"\n(?=[^a-z\n]++(?:\n|age|end of|page|nd of|of [0-9]))(?![ \f]*+(?:{value}))(?P<line>[^\n]++)")
-
-
-def _do_pages_look_alike(text: str, layouts: tuple[Layout, ...]) -> bool:
-    """Return whether pages, parted by form feeds, begin or end with lines that may be furniture and recur."""
-    last = text.rfind("\f", 0, len(text.rstrip())) if "\f" in text else -1
-    if last < 0:
-        return False
-    before = text.rfind("\f", 0, last)
-    top, other = (text[pos + 1 : pos + _LONGEST_EDGE].lstrip() for pos in (before, last))
-    if not _differ(top[:2], other[:2]) and _is_furniture_among(top.split("\n"), other.split("\n"), layouts):
-        return True
-    if before < 0:
-        return False
-    foot, other = (text[max(0, end - _LONGEST_EDGE) : end].rstrip() for end in (before, last))
-    if _differ(foot[-1:], other[-1:]):
-        return False
-    return _is_furniture_among(reversed(foot.split("\n")), reversed(other.split("\n")), layouts)
-
-
-def _differ(letters: str, others: str) -> bool:
-    """Return whether the letters with which two lines begin or end are not the same, as nearly always in prose."""
-    return letters != others and (letters.isalpha() or others.isalpha())
-
-
-def _is_furniture_among(lines: Iterable[str], others: Iterable[str], layouts: tuple[Layout, ...]) -> bool:
-    """Return whether one of the lines at the edges of two pages may be furniture, and it and all before it recur."""
-    pairs = zip(filter(None, map(str.strip, lines)), filter(None, map(str.strip, others)), strict=False)
-    for line, other in islice(pairs, _EDGE):
-        if _NUMBER.sub("#", line) != _NUMBER.sub("#", other):
-            return False
-        if _PAGE.search(line) or _STAMP.fullmatch(line):
-            return True
-        if _may_recur(line, other) and not line.startswith(_list_signs(layouts).first_labels):
-            return True
-    return False
-
-
-def _may_recur(line: str, other: str) -> bool:
-    """Return whether two lines that differ in numbers at most are not just the same words of a sentence."""
-    return not line.endswith(_SENTENCE_END) and (line != other or _has_words_of_title(line))
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
 
 _TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
-_EDGE: Final = 3
-"""How many lines at the top or the foot of a page may be furniture."""
 
 
 def _split_lines(text: str, plain: str) -> Iterator[_Line]:
@@ -207,7 +122,7 @@ def _split_lines(text: str, plain: str) -> Iterator[_Line]:
     bare = [(match.start(), match[0].rstrip()) for match in _TEXT_OF_LINE.finditer(plain)]
     edges = _find_edges(text, [start for start, _ in bare])
     for row, (start, line) in enumerate(bare):
-        yield _Line(row, start, start + len(line), " ".join(line[: _LONGEST_LINE + 1].split()), edges.get(row))
+        yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), edges.get(row))
 
 
 def _describe(lines: list[_Line]) -> _Text:
@@ -220,7 +135,7 @@ def _find_edges(text: str, starts: list[int]) -> dict[int, range]:
     turns = [row for row, gap in enumerate(pairwise(starts), 1) if text.find("\f", *gap) >= 0]
     edges: dict[int, range] = {}
     for first, after in pairwise([0, *turns, len(starts)]) if turns else ():
-        for depth in reversed(range(min(_EDGE, after - first))):
+        for depth in reversed(range(min(EDGE, after - first))):
             edges[first + depth] = range(first, first + depth)
             edges[after - 1 - depth] = range(after - depth, after)
     return edges
@@ -228,17 +143,17 @@ def _find_edges(text: str, starts: list[int]) -> dict[int, range]:
 
 def _is_mark(line: _Line) -> bool:
     """Return whether a line is furniture wherever it is on its page."""
-    return is_page_mark(line.text) or _STAMP.fullmatch(line.text) is not None
+    return is_page_mark(line.text) or STAMP.fullmatch(line.text) is not None
 
 
 def _find_lines(text: _Text) -> Iterator[_Line]:
     """Find the lines that are furniture."""
-    yield from (line for line in text.lines if is_page_mark(line.text) or _STAMP_IN_CAPITALS.fullmatch(line.text))
+    yield from (line for line in text.lines if is_page_mark(line.text) or STAMP_IN_CAPITALS.fullmatch(line.text))
     yield from _find_counted_numbers(text)
     by_mask = defaultdict(list)
     for line in text.lines:
-        if len(line.text) <= _LONGEST_LINE and not line.text.endswith(_SENTENCE_END):
-            by_mask[_NUMBER.sub("#", line.text)].append(line)
+        if len(line.text) <= LONGEST_LINE and not line.text.endswith(SENTENCE_END):
+            by_mask[mask_numbers(line.text)].append(line)
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
             yield from series
@@ -246,24 +161,6 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------
 
-# what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
-_OF_PAGE: Final = lazy_re(
-    r"(?i)\b(?:page|pg|p\.|fax|exhibit|exh?\.|bates|filed|document|printed|scanned|imaged|received|file:|https?:)"
-    r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
-)
-# a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information"
-# refused: Application Received Utilization Review | portion of the original
-_STAMP: Final = lazy_re(
-    r"[^A-Za-z]{0,3}(?:(?:[A-Z][A-Za-z-]*+|not)[ ]){0,4}?"
-    r"(?:(?i:copy|draft|confidential|duplicate|privileged|void|redacted|unofficial|preliminary)"
-    r"|ORIGINAL|RECEIVED|SCANNED|FAXED|SAMPLE)(?:[ ][A-Z][A-Za-z-]*+){0,3}[^A-Za-z]{0,3}"
-    r"|[^A-Za-z]{0,3}(?:Original|Received|Scanned|Faxed|Sample)[^A-Za-z]{0,3}"
-    r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
-)
-_STAMP_IN_CAPITALS: Final = lazy_re(
-    r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
-    r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
-)
 _CAPITALS: Final = lazy_re(r"[^a-z]*[A-Z]{4}[^a-z]*")
 _FEWEST_ROWS: Final = 5
 """How many lines must lie between two that recur, in a text without form feeds; the last page may be shorter."""
@@ -271,9 +168,9 @@ _FEWEST_ROWS: Final = 5
 
 def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
     """Return whether lines that are alike, digits aside, are furniture."""
-    if series[0].text[0].islower() and not _OF_PAGE.match(mask):
+    if series[0].text[0].islower() and not WORDS_OF_PAGE.match(mask):
         return False
-    if _STAMP.fullmatch(series[0].text):
+    if STAMP.fullmatch(series[0].text):
         return _are_apart(series)
     is_same = len({line.text for line in series}) == 1
     if sum(line.outer is not None for line in series) > 1:
@@ -282,7 +179,7 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return False
     if is_same:
         return _is_at_end(series, text) and _is_title(series)
-    return _counts(series) and (_OF_PAGE.search(mask) is not None or _is_at_end(series, text))
+    return _counts(series) and (WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text))
 
 
 def _recurs_at_edges(series: _Series, text: _Text, *, is_same: bool) -> bool:
@@ -305,15 +202,9 @@ def _are_apart(series: _Series) -> bool:
 def _is_title(series: _Series) -> bool:
     """Return whether a line that recurs to the letter can be a running title: in capitals, or of several such words."""
     line = series[0].text
-    if not _has_words_of_title(line):
+    if not has_words_of_title(line):
         return False
     return len(series) > 2 or len(line.split()) > 2 or bool(_CAPITALS.fullmatch(line))
-
-
-def _has_words_of_title(line: str) -> bool:
-    """Return whether at least half of the words of a line do not begin with a small letter, unlike those of prose."""
-    words = line.split()
-    return sum(word[0].islower() for word in words) * 2 <= len(words)
 
 
 def _counts(series: _Series) -> bool:

@@ -1,0 +1,55 @@
+"""Recognises, by their words alone, the lines that recur on pages: titles, stamps, fax lines, exhibits."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._text.lazy import lazy_re
+
+LONGEST_LINE: Final = 160
+"""The most characters of a line that may recur."""
+EDGE: Final = 3
+"""How many lines at the top or the foot of a page may recur."""
+SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
+"""How a line ends that belongs to a sentence, and so to the letter."""
+
+# a page, by its word, of how many, or after the case number
+PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
+# what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
+WORDS_OF_PAGE: Final = lazy_re(
+    r"(?i)\b(?:(?:page|pg|fax|exhibit|bates|filed|document|printed|scanned|imaged|received)\b|p\.|exh?\.|file:|https?:)"
+    r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
+)
+# a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information"
+# refused: Application Received Utilization Review | portion of the original
+STAMP: Final = lazy_re(
+    r"[^A-Za-z]{0,3}(?:(?:[A-Z][A-Za-z-]*+|not)[ ]){0,4}?"
+    r"(?:(?i:copy|draft|confidential|duplicate|privileged|void|redacted|unofficial|preliminary)"
+    r"|ORIGINAL|RECEIVED|SCANNED|FAXED|SAMPLE)(?:[ ][A-Z][A-Za-z-]*+){0,3}[^A-Za-z]{0,3}"
+    r"|[^A-Za-z]{0,3}(?:Original|Received|Scanned|Faxed|Sample)[^A-Za-z]{0,3}"
+    r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
+)
+STAMP_IN_CAPITALS: Final = lazy_re(
+    r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
+    r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
+)
+_NUMBER: Final = lazy_re(r"[0-9]+")
+
+
+def mask_numbers(line: str) -> str:
+    """Return a line with "#" for each number: lines that recur on pages are then the same.
+
+    >>> mask_numbers("FAX 916 555 0100 P.002/003")
+    'FAX # # # P.#/#'
+    """
+    return _NUMBER.sub("#", line)
+
+
+def has_words_of_title(line: str) -> bool:
+    """Return whether at least half of the words of a line do not begin with a small letter, unlike those of prose.
+
+    >>> has_words_of_title("Example Law Offices"), has_words_of_title("Objective findings need to be present")
+    (True, False)
+    """
+    words = line.split()
+    return sum(word[0].islower() for word in words) * 2 <= len(words)

@@ -1,0 +1,88 @@
+"""The fast test for lines of the page misses none that the search would find, and spares letters without them."""
+
+from __future__ import annotations
+
+import pytest
+
+from imrparse import LAYOUTS, parse
+from imrparse._edits import page_furniture
+from imrparse._edits.furniture_signs import may_have_furniture
+from imrparse._edits.page_furniture import find_page_furniture
+from support.accuracy import read_text
+from support.comparison import comparable_sections
+from support.paths import EXAMPLE_LETTERS, ROOT
+
+LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
+PAGES = 3
+FORMS = [
+    "Page {} of 3",
+    "Page {}.",
+    "page {}",
+    "- {} -",
+    "{}",
+    "[{}/3]",
+    "Pg {}",
+    "=== PAGE {} ===",
+    "--- end of page.page_number={} ---",
+    "(continued on page {})",
+    "(continued on next page)",
+    "-----",
+    "12/15/2016 THU 09:4{} FAX 916 555 0100    EXAMPLE LAW    P.00{}/003",
+    "To: Page {} of 3   2016-12-15 17:42:10 (GMT)   19165550100 From: Example Law",
+    "From: Example Law   Fax: 19165550100   Page: {} of 3   12/15/2016 9:42 AM",
+    "fax: 916 555 0100 p. {}",
+    "Case 1:16-cv-09900-ABC Document 12-3 Filed 12/15/16 Page {} of 3",
+    "Case 1:16-cv-09900-ABC Document 12-3 Page {} of 3 Page ID #:88{} (Roe)",
+    "ADJ9900001 EXHIBIT B Page {}",
+    "Exhibit {} (Roe)",
+    "EX-A.{}",
+    "EXAMPLE 00012{}",
+    "http://www.example.org/letters/print?id=12 {}/3",
+    "Roe v. Example - Page {} of 3 - Filed",
+    "Printed by Jane Roe on 12/15/2016 at 9:4{} AM",
+    "Case Number: CM16-9900002    Page {}",
+    "COPY",
+    "Do Not Copy",
+    "Attorney Client Privileged",
+    "CONFIDENTIAL - contains protected health information",
+]
+
+
+def put_on_pages(form: str, turn: str, *, at_top: bool) -> str:
+    """Return the letter with a line on each page, but neither as its first nor as its last line."""
+    lines = LETTER.split("\n")
+    size = len(lines) // PAGES + 1
+    pages = ["\n".join(lines[start : start + size]) for start in range(0, len(lines), size)]
+    for page in range(1, PAGES):
+        line = form.replace("{}", str(page + at_top))
+        pages[page - 1 + at_top] = f"{line}\n{pages[page]}" if at_top else f"{pages[page - 1]}\n{line}"
+    return turn.join(pages) + "\n"
+
+
+@pytest.mark.parametrize("at_top", [True, False])
+@pytest.mark.parametrize("turn", ["\n", "\f", "\n\f"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_line_that_the_search_would_find_starts_it(
+    form: str, turn: str, at_top: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = put_on_pages(form, turn, at_top=at_top)
+    found = list(find_page_furniture(text, LAYOUTS))
+    monkeypatch.setattr(page_furniture, "may_have_furniture", lambda *_: True)
+    assert found == list(find_page_furniture(text, LAYOUTS)) != []
+
+
+@pytest.mark.parametrize("at_top", [True, False])
+@pytest.mark.parametrize("turn", ["\n", "\n\f"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_line_between_pages_changes_no_value(form: str, turn: str, at_top: bool) -> None:
+    got, expected = parse(put_on_pages(form, turn, at_top=at_top)), parse(LETTER)
+    assert comparable_sections(got) == comparable_sections(expected)
+
+
+@pytest.mark.parametrize(
+    "name", [path.name for path in EXAMPLE_LETTERS if "seed" not in path.name]
+)  # that has no header
+@pytest.mark.parametrize("times", [1, 3])
+def test_letters_without_such_lines_are_spared_the_search(name: str, times: int) -> None:
+    text = read_text(ROOT / "examples" / "letters" / name)
+    assert not may_have_furniture("\n\f".join([text] * times), LAYOUTS)
