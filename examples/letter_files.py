@@ -120,7 +120,7 @@ def extract(pdf: bytes) -> str:
             texts, images = _extract_pages(document)
     except pdfium.PdfiumError as error:
         raise UnreadableError(f"this PDF cannot be read: {error}") from error
-    text = "\n".join(texts)
+    text = "\n\f".join(texts)  # form feeds show the parser where pages end
     if not text.strip():
         raise UnreadableError("this PDF has no text, only images: run OCR on it first")
     if images:
