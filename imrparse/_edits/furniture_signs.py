@@ -18,6 +18,7 @@ from .page_footers import list_page_footers
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     EDGE,
+    LAST_NUMBER,
     LONGEST_LINE,
     PAGE,
     SENTENCE_END,
@@ -132,9 +133,11 @@ def _may_run(signs: _Signs, line: str, first: str) -> bool:
     """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is."""
     if not _may_be_furniture(signs, line):
         return False
-    if line != first and (PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line))):
+    if line == first:
+        return STAMP.fullmatch(line) is not None
+    if LAST_NUMBER.search(line) and has_words_of_title(line):
         return True
-    return STAMP.fullmatch(line) is not None
+    return bool(PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line)) or STAMP.fullmatch(line))
 
 
 # --- Lines that recur at the edges of pages ---------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from .page_footers import PAGE_LINE, find_page_footers
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     EDGE,
+    LAST_NUMBER,
     LONGEST_LINE,
     PAGE,
     SENTENCE_END,
@@ -164,6 +165,8 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
 _CAPITALS: Final = lazy_re(r"[^a-z]*[A-Z]{4}[^a-z]*")
 _FEWEST_ROWS: Final = 5
 """How many lines must lie between two that recur, in a text without form feeds; the last page may be shorter."""
+_ROWS_OF_PAGE: Final = 15
+"""Fewer lines than a page has, those of its middle."""
 
 
 def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
@@ -179,13 +182,22 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return False
     if is_same:
         return _is_at_end(series, text) and _is_title(series)
-    return _counts(series) and (WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text))
+    is_of_page = WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text)
+    return (is_of_page and _counts(series)) or _number_pages(series)
 
 
 def _recurs_at_edges(series: _Series, text: _Text, *, is_same: bool) -> bool:
-    """Return whether lines are at the edges of nearly all pages; lines on two of three may be those of a page twice."""
-    is_enough = len(series) >= (min(3, text.pages) if is_same else 2)
-    return is_enough and len(series) >= text.pages - 1 and all(line.outer is not None for line in series)
+    """Return whether lines are at the edges of nearly all pages; two may be those of a page that is there twice."""
+    if len(series) < text.pages - 1 or any(line.outer is None for line in series):
+        return False
+    return not is_same or len(series) > 2 or len({_find_inner(line, text) for line in series}) > 1
+
+
+def _find_inner(line: _Line, text: _Text) -> str:
+    """Return the line of a page that is as far from a line at its edge as lines of the page may be."""
+    is_top = line.outer is not None and line.outer.stop == line.row
+    row = line.row + EDGE if is_top else line.row - EDGE
+    return text.lines[row].text if 0 <= row <= text.last_row else ""
 
 
 def _is_at_end(series: _Series, text: _Text) -> bool:
@@ -211,6 +223,15 @@ def _counts(series: _Series) -> bool:
     """Return whether one of the numbers in some lines counts up; numbering may begin anew."""
     rows = [[int(number) for number in _NUMBER.findall(line.text)] for line in series]
     return any(map(_is_count, zip(*rows, strict=False)))
+
+
+def _number_pages(series: _Series) -> bool:
+    """Return whether a title is followed by the numbers of all pages, or of all but the first."""
+    numbers = [int(match["number"]) for line in series if (match := LAST_NUMBER.search(line.text))]
+    first = numbers[0] if numbers else 0
+    are_pages = min(after.row - before.row for before, after in pairwise(series)) >= _ROWS_OF_PAGE
+    is_count = first in {1, 2} and numbers == list(range(first, first + len(series)))
+    return is_count and are_pages and has_words_of_title(series[0].text)
 
 
 def _is_count(numbers: Iterable[int]) -> bool:

@@ -33,6 +33,8 @@ STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
     r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
 )
+# what may be the number of a page: "Roe, Jane    2"
+LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
 _NUMBER: Final = lazy_re(r"[0-9]+")
 
 

@@ -41,6 +41,7 @@ FORMS = [
     "Roe v. Example - Page {} of 3 - Filed",
     "Printed by Jane Roe on 12/15/2016 at 9:4{} AM",
     "Case Number: CM16-9900002    Page {}",
+    "Roe, Jane    {}",
     "COPY",
     "Do Not Copy",
     "Attorney Client Privileged",
@@ -69,6 +70,12 @@ def test_a_line_that_the_search_would_find_starts_it(
     found = list(find_page_furniture(text, LAYOUTS))
     monkeypatch.setattr(page_furniture, "may_have_furniture", lambda *_: True)
     assert found == list(find_page_furniture(text, LAYOUTS)) != []
+
+
+@pytest.mark.parametrize("at_top", [True, False])
+def test_a_title_without_a_number_is_found_where_pages_are_parted(at_top: bool) -> None:
+    got = parse(put_on_pages("Example Law Offices, 12 Main Street", "\n\f", at_top=at_top))
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
 
 
 @pytest.mark.parametrize("at_top", [True, False])
