@@ -218,7 +218,7 @@ def to_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
 
 
 def _iter_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
-    for number, (key, determination) in enumerate(map(_take_apart, determinations)):
+    for number, (key, determination) in enumerate(_take_apart(determinations, "to_rows")):
         letter = {"key": key, "letter": number, **_cells(determination, LETTER_COLUMNS)}
         for index, issue in enumerate(determination.issues):
             yield {**letter, "issue": index, **_cells(issue, ISSUE_COLUMNS)}
@@ -242,7 +242,7 @@ def to_citation_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]
 
 
 def _iter_citation_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, Any]]:
-    for number, (key, determination) in enumerate(map(_take_apart, determinations)):
+    for number, (key, determination) in enumerate(_take_apart(determinations, "to_citation_rows")):
         letter = {"key": key, "letter": number, **_cells(determination, _CITED_IN)}
         for index, issue in enumerate(determination.issues):
             about = {**letter, "issue": index, **_cells(issue, _CITED_FOR)}
@@ -251,11 +251,12 @@ def _iter_citation_rows(determinations: Iterable[Keyed]) -> Iterator[dict[str, A
                 yield {**about, **cited, **_cells(citation, CITED_COLUMNS)}
 
 
-def _take_apart(given: Keyed) -> tuple[str | None, Determination]:
-    """Return the key of a determination, which may have none, and the determination."""
-    key, determination = given if isinstance(given, tuple) else (None, given)
-    check_determination(determination, "to_rows")
-    return None if key is None else str(key), determination
+def _take_apart(given: Iterable[Keyed], function: str) -> Iterator[tuple[str | None, Determination]]:
+    """Yield the key of each determination, which may have none, and the determination; `function` is who was called."""
+    for one in given:
+        key, determination = one if isinstance(one, tuple) else (None, one)
+        check_determination(determination, function)
+        yield None if key is None else str(key), determination
 
 
 def _citations(issue: Issue) -> Iterator[tuple[str, _Citation]]:

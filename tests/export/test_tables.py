@@ -278,7 +278,8 @@ def test_a_changed_table_has_a_new_version() -> None:
     assert (TABLE_VERSION, sha256("\n".join(columns).encode()).hexdigest()[:16]) == (2, "e4c98233a5c5cfa3")
 
 
+@pytest.mark.parametrize("function", [to_rows, to_citation_rows])
 @pytest.mark.parametrize("wrong", ["text", 17, ("key", "text")])
-def test_what_is_no_determination_is_refused(wrong: Any) -> None:  # noqa: ANN401 -- of any type
-    with pytest.raises(TypeError, match=r"to_rows\(\) needs a Determination"):
-        list(to_rows([wrong]))
+def test_what_is_no_determination_is_refused(function: Any, wrong: Any) -> None:  # noqa: ANN401 -- of any type
+    with pytest.raises(TypeError, match=rf"^{function.__name__}\(\) needs a Determination"):
+        list(function([wrong]))
