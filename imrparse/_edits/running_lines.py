@@ -17,7 +17,8 @@ SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
 PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
 # what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
 WORDS_OF_PAGE: Final = lazy_re(
-    r"(?i)\b(?:(?:page|pg|fax|exhibit|bates|filed|document|printed|scanned|imaged|received)\b|p\.|exh?\.|file:|https?:)"
+    r"(?i)\b(?:(?:pages?|pg|fax(?:ed)?|exhibits?|bates|filed|document|printed|scanned|imaged|received)(?![a-z])"
+    r"|p\.|exh?\.|file:|https?:)"
     r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
 )
 # a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information"
