@@ -74,11 +74,11 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
 
 
 def _unwrap(edited: Edited, layouts: tuple[Layout, ...]) -> None:
-    """Take out what a text is wrapped in, until nothing more is found."""
+    """Take out what a text is wrapped in, until nothing more is found; a form feed ends a line, too."""
     for _ in range(_MOST_WRAPPINGS):
         before = edited.text
         for wrapping in _WRAPPINGS:
             if wrapping.may_occur(edited.text):
-                edited.apply(wrapping.find(edited.text, layouts))
+                edited.apply(wrapping.find(edited.text.replace("\f", "\n"), layouts))
         if edited.text is before:
             return

@@ -77,6 +77,19 @@ def test_footer_of_an_e_mail_is_removed(footer: str) -> None:
     assert removed(f"{PAGE}{footer}\n") == [footer]
 
 
+@pytest.mark.parametrize("form", ["> {1}", ">> {1}", "{0:2}  {1}", "{0:02}: {1}"])
+@pytest.mark.parametrize("turn", ["\f", "\n\f"])
+def test_marks_are_taken_off_the_first_line_of_a_page(form: str, turn: str) -> None:
+    pages = [[f"line {letter}{number} of {number} hours" for number in range(1, 13)] for letter in "abc"]
+    marked = turn.join("\n".join(form.format(row, line) for row, line in enumerate(page, 1)) for page in pages)
+    assert read(marked) == " ".join(line for page in pages for line in page)
+
+
+def test_marks_are_taken_off_a_heading_at_the_top_of_a_page() -> None:
+    text = f"## HOW THE IMR FINAL DETERMINATION WAS MADE\n{PAGE}\f## CLINICAL CASE SUMMARY\n{PAGE}"
+    assert "#" not in edit_text(text, LAYOUTS).text
+
+
 def test_each_line_removed_is_reported_and_odd_characters_are_not() -> None:
     edited = edit_text(f"Certi\ufb01cation\n{PAGE}Page 1 of 2\n", LAYOUTS)
     assert [report.code for report in edited.reports] == ["line-left-out"]
