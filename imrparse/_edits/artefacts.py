@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, TypeAlias
 
+from .._text.plain import normalise_characters
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Span
@@ -33,6 +34,8 @@ class _Wrapping(NamedTuple):
     may_occur: Callable[[str], bool]
     """A fast test, which nearly all texts fail."""
     find: _Find
+    is_by_line: bool = False
+    """Whether it is marks at the beginnings of lines, which are looked for among plain spaces, dashes and line ends."""
 
 
 def _has(sign: str) -> Callable[[str], bool]:
@@ -45,11 +48,11 @@ _WRAPPINGS: Final = (
     _Wrapping(is_quoted, find_quotes),
     _Wrapping(_has("="), find_quoted_printable),
     _Wrapping(_has("_"), find_cell_escapes),
-    _Wrapping(_has(">"), find_quote_marks),
+    _Wrapping(_has(">"), find_quote_marks, is_by_line=True),
     _Wrapping(_has("<"), find_tags),
     _Wrapping(has_entities, find_entities),
-    _Wrapping(may_have_line_numbers, find_line_numbers),
-    _Wrapping(may_be_markdown, find_markdown),
+    _Wrapping(may_have_line_numbers, find_line_numbers, is_by_line=True),
+    _Wrapping(may_be_markdown, find_markdown, is_by_line=True),
 )
 """What the whole text may be wrapped in, the outermost first."""
 _MOST_WRAPPINGS: Final = 4
@@ -74,11 +77,12 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
 
 
 def _unwrap(edited: Edited, layouts: tuple[Layout, ...]) -> None:
-    """Take out what a text is wrapped in, until nothing more is found; a form feed ends a line, too."""
+    """Take out what a text is wrapped in, until nothing more is found."""
     for _ in range(_MOST_WRAPPINGS):
         before = edited.text
         for wrapping in _WRAPPINGS:
             if wrapping.may_occur(edited.text):
-                edited.apply(wrapping.find(edited.text.replace("\f", "\n"), layouts))
+                text = normalise_characters(edited.text) if wrapping.is_by_line else edited.text
+                edited.apply(wrapping.find(text, layouts))
         if edited.text is before:
             return

@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from .._text.lazy import lazy_re
+from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .form_anchors import list_first_labels
 from .page_footers import list_page_footers
@@ -44,9 +45,10 @@ def may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
         return True
     if not text[:LONGEST_LINE].lstrip().startswith(signs.first_labels) or any(map(text.__contains__, signs.footers)):
         return True
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines, pages = text.replace("\f", "\n"), text.split("\f")
+    pages = text.split("\f")
+    if "\r" in text or not text.isascii():
+        pages = list(map(normalise_characters, pages))
+    lines = "\n".join(pages)
     if any(map(_marks_page, signs.mark.findall(lines))):
         return True
     if any(_do_edges_recur(signs, page, after) for page, after in pairwise(pages)):

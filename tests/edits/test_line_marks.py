@@ -12,7 +12,7 @@ LINES = [f"the line called {name} is here" for name in "abcdefghijklmnopqrst"]
 @pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > ", ">\t"])
 def test_quote_marks_are_left_out(mark: str) -> None:
     text = "".join(f"{mark}{line}\n" for line in LINES)
-    assert edit_text(text).text.split("\n") == [*("\t" * (mark == ">\t") + line for line in LINES), ""]
+    assert edit_text(text).text.split("\n") == [*LINES, ""]
 
 
 def test_a_sign_in_a_quoted_line_is_kept() -> None:

@@ -39,6 +39,8 @@ def read(markdown: str) -> str:
         ("the knee\\\nbrace", "the knee brace"),
         ("\\section*{CLINICAL CASE SUMMARY} \\textbf{knee}", "CLINICAL CASE SUMMARY knee"),
         ("# Knee brace\n\nfor ten days", "Knee brace for ten days"),
+        ("###\u00a0Knee brace: Upheld", "Knee brace: Upheld"),
+        ("\u2013\t**Knee brace:** Upheld", "Knee brace: Upheld"),
     ],
 )
 def test_markdown_is_taken_out(markdown: str, meant: str) -> None:
