@@ -58,7 +58,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             "The final determination on the cover page differs from the decisions, or from its own explanation.",
         ),
         "rationale-contradicts": (Severity.WARNING, "The end of the rationale contradicts the decision."),
-        "reasons-doubtful": (Severity.WARNING, "The reasons hold an address or a number that reasons do not give."),
+        "reasons-doubtful": (
+            Severity.WARNING,
+            "The reasons hold an address, a number or a sentence that reasons do not give.",
+        ),
         "dispute-repeats-request": (
             Severity.NOTE,
             "Part of a request was authorized, yet all of it is still disputed.",

@@ -86,10 +86,20 @@ def report_foreign_text(text: str, pos: int, endpos: int) -> list[Problem]:
     """Return a problem if the last reasons of a letter seem to hold text of somebody else."""
     if ends_with(("necessary.",), text, pos, endpos):
         return []
-    found = next(filter(None, (pattern.search(text, pos, endpos) for pattern in _FOREIGN)), None)
-    if not found:
+    span = _find_foreign_text(text, pos, endpos)
+    if not span:
         return []
-    start, end = text.rfind("\n", pos, found.start()) + 1, text.find("\n", found.end(), endpos)
-    span = Span(max(pos, start), end if end >= 0 else endpos)
     message = f"These reasons may hold text that is no part of them: {text[span.as_slice()].strip()!r}."
     return [problem("reasons-doubtful", message, span)]
+
+
+def _find_foreign_text(text: str, pos: int, endpos: int) -> Span | None:
+    """Find a line that reasons do not have or, where all lines are joined, the sentence with which other text begins."""
+    if found := next(filter(None, (pattern.search(text, pos, endpos) for pattern in _FOREIGN)), None):
+        start, end = text.rfind("\n", pos, found.start()) + 1, text.find("\n", found.end(), endpos)
+        return Span(max(pos, start), end if end >= 0 else endpos)
+    if "\n" in text[pos:endpos].strip():
+        return None
+    sentences = text[pos:endpos].replace(". ", ".\n")
+    start = find_afterword(sentences, 0, len(sentences))
+    return Span(pos + start, endpos) if start < len(sentences) else None

@@ -62,3 +62,22 @@ def test_reasons_are_read_to_their_end(reasons: str, width: int) -> None:
 def test_text_of_somebody_else_in_the_reasons_is_reported(foreign: str) -> None:
     text = render(Letter(items=(Item("Knee brace", rationale=f"The knee is stable. {foreign}."),)), RENDERINGS["pypdf"])
     assert "reasons-doubtful" in [one.code for one in parse(text).problems]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "PROOF OF SERVICE On 12/15/2016 this was mailed",
+        "cc: Example Law Offices",
+        "Scanned with a telephone",
+        "/s/ J. Roe",
+        "Sincerely, J. Roe",
+        "RECEIVED 12/15/2016",
+        "Copies to: the records desk",
+    ],
+)
+def test_other_text_after_the_reasons_is_reported_where_all_lines_are_joined(other: str) -> None:
+    text = " ".join(render(Letter(), RENDERINGS["pypdf"]).split())
+    [found] = [one for one in parse(f"{text} {other}").problems if one.code == "reasons-doubtful"]
+    assert found.span and f"{text} {other}"[found.span.as_slice()] == other
+    assert not [one for one in parse(text).problems if one.code == "reasons-doubtful"]
