@@ -82,8 +82,8 @@ def _may_be_furniture(signs: _Signs, line: str) -> bool:
 
 # "Page 2", "page 2", "Pg 2", "2 of 3", "End of page 2", "[Continued on next page]": from the first small letter on
 _WORDS_OF_MARK: Final = (
-    r"age\b|begin|continued|df\b|e(?:gin|nd of\b|w page)|form ?feed|g\b|heet\b|n(?:d of\b|ew page)"
-    r"|o(?:f [0-9]|ntinued|rm ?feed)|p(?:age|df|g|p)?\b|s(?:heet\b|tart of\b)|tart of\b"
+    r"age(?![a-z])|begin|continued|df\b|e(?:gin|nd ?of|w page|xt page)|form ?feed|g\b|heet\b|n(?:d ?of|e(?:w|xt) page)"
+    r"|o(?:f [0-9]|ntinued|rm ?feed)|p(?:age(?![a-z])|(?:df|g|p)?\b)|s(?:heet\b|tart of\b)|tart of\b"
 )
 
 

@@ -9,25 +9,25 @@ from .._text.lazy import lazy_re
 _NUMBER: Final = r"[0-9]{1,3}"
 _OF: Final = rf"[ ]*+(?:of|/|\||-of-)[ ]*+{_NUMBER}"
 _OPEN: Final = r"[-=*#<>\[\](){}|~_ :./\\]*+"
-_CLOSE: Final = r"[-=*#<>\[\](){}|~_ /]*+"
+_CLOSE: Final = r"[-=*#<>\[\](){}|~_ /:]*+"
 
 # Page 3 of 7; PAGE: 3/7; page 3 of 7 pages; Page | 3; -- Page No. 3 --; <<<PAGE 3>>>; ## Page 3;
-# --- end of page.page_number=1 ---; [End of page 3]; P.002/003; Pg. 3 of 7; 3 | Page; Page: 1, 2, 3
+# --- end of page.page_number=1 ---; [End of page 3]; P.002/003; Pg. 3 of 7; 3 | Page; Page: 1, 2, 3; Page 3:; page_3
 _NAMED: Final = (
     rf"(?:(?:end|start|begin|beginning)[ ]+(?:of[ ]+)?)?+(?:pdf[ ]+)?+page(?:\.page_number)?+"
-    rf"[ ]*+(?:no\.?+|number|num\.?+|\#)?+[ ]*+[-:=|.#]*+[ ]*+{_NUMBER}(?:{_OF})?+(?:[ ]+pages?)?+"
+    rf"[ ]*+(?:no\.?+|number|num\.?+|\#)?+[ ]*+[-:=|.#_]*+[ ]*+{_NUMBER}(?:{_OF})?+(?:[ ]+pages?)?+"
     rf"|(?:pg|p|pp|sheet)\.?+[ ]*+{_NUMBER}{_OF}"
     rf"|{_NUMBER}[ ]*+[|][ ]*+P[ ]?a[ ]?g[ ]?e"
     rf"|page:[ ]*+1(?:,[ ]*+{_NUMBER})++"
 )
-# --- page break ---; [PAGE BREAK]; \newpage; (continued on next page)
+# --- page break ---; [PAGE BREAK]; \newpage; <<NEXT PAGE>>; <|endofpage|>; (continued on next page)
 _BREAK: Final = (
-    r"page[ _-]?break|new[ _-]?page|(?:end|start)[ ]+of[ ]+page|form[ ]?feed"
+    r"page[ _-]?break|(?:new|next)[ _-]?page|end[ ]?of[ ]?page|start[ ]+of[ ]+page|form[ ]?feed"
     r"|continued[ ]+(?:on|from)[ ]+(?:the[ ]+)?(?:next|previous|following|reverse)(?:[ ]+(?:page|side))?"
     rf"|continued[ ]+(?:on|from)[ ]+page[ ]+{_NUMBER}|page[ ]+intentionally[ ]+(?:left[ ]+)?blank"
 )
-# -- 1 of 2 --; [2/3]
-_BETWEEN_SIGNS: Final = rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-)[ ]*+[-=*>\])}}|~]+"
+# -- 1 of 2 --; [2/3]; [PAGE]
+_BETWEEN_SIGNS: Final = rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page)[ ]*+[-=*>\])}}|~]+"
 # {1}------------------------------------------------; -----; * * *; =====; lines of a box
 _RULE: Final = (
     rf"\{{{_NUMBER}\}}-{{10,}}+|(?:-[ ]?){{3,}}+|(?:\*[ ]?){{3,}}+|(?:_[ ]?){{3,}}+"

@@ -94,7 +94,7 @@ def report_foreign_text(text: str, pos: int, endpos: int) -> list[Problem]:
 
 
 def _find_foreign_text(text: str, pos: int, endpos: int) -> Span | None:
-    """Find a line that reasons do not have or, where all lines are joined, the sentence with which other text begins."""
+    """Find a line that reasons do not have or, where all lines are joined, the sentence that other text begins with."""
     if found := next(filter(None, (pattern.search(text, pos, endpos) for pattern in _FOREIGN)), None):
         start, end = text.rfind("\n", pos, found.start()) + 1, text.find("\n", found.end(), endpos)
         return Span(max(pos, start), end if end >= 0 else endpos)

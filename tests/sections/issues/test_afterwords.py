@@ -79,5 +79,6 @@ def test_text_of_somebody_else_in_the_reasons_is_reported(foreign: str) -> None:
 def test_other_text_after_the_reasons_is_reported_where_all_lines_are_joined(other: str) -> None:
     text = " ".join(render(Letter(), RENDERINGS["pypdf"]).split())
     [found] = [one for one in parse(f"{text} {other}").problems if one.code == "reasons-doubtful"]
-    assert found.span and f"{text} {other}"[found.span.as_slice()] == other
+    assert found.span
+    assert f"{text} {other}"[found.span.as_slice()] == other
     assert not [one for one in parse(text).problems if one.code == "reasons-doubtful"]
