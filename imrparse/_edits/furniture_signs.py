@@ -26,6 +26,7 @@ from .running_lines import (
     STAMP,
     WORDS_OF_PAGE,
     has_words_of_title,
+    is_title_of_page,
     mask_numbers,
 )
 
@@ -49,7 +50,7 @@ def may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     if "\r" in text or not text.isascii():
         pages = list(map(normalise_characters, pages))
     lines = "\n".join(pages)
-    if any(map(_marks_page, signs.mark.findall(lines))):
+    if any(map(_marks_page, signs.mark.findall(lines))) or ("Page " in lines and _has_title_of_page(lines)):
         return True
     if any(_do_edges_recur(signs, page, after) for page, after in pairwise(pages)):
         return True
@@ -104,6 +105,11 @@ def _marks_page(line: str) -> bool:
     """Return whether a line marks a page by itself."""
     bare = line.strip()
     return is_page_mark(bare) or STAMP.fullmatch(bare) is not None or read_page_number(bare) is not None
+
+
+def _has_title_of_page(lines: str) -> bool:
+    """Return whether a line is a title that ends with the number of its page."""
+    return any(is_title_of_page(" ".join(line.split())) for line in lines.split("\n") if "Page " in line)
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ from .running_lines import (
     STAMP_IN_CAPITALS,
     WORDS_OF_PAGE,
     has_words_of_title,
+    is_title_of_page,
     mask_numbers,
 )
 
@@ -54,6 +55,8 @@ class _Line(NamedTuple):
     """Its text, with single spaces, cut short if it is long."""
     outer: range | None = None
     """The rows between it and the form feed where its page begins or ends; None if that is far."""
+    page: int = 0
+    """The number of its page if it is at an edge of one, otherwise 0."""
 
 
 _Series: TypeAlias = list[_Line]
@@ -123,7 +126,8 @@ def _split_lines(text: str, plain: str) -> Iterator[_Line]:
     bare = [(match.start(), match[0].rstrip()) for match in _TEXT_OF_LINE.finditer(plain)]
     edges = _find_edges(text, [start for start, _ in bare])
     for row, (start, line) in enumerate(bare):
-        yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), edges.get(row))
+        outer, page = edges.get(row, (None, 0))
+        yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), outer, page)
 
 
 def _describe(lines: list[_Line]) -> _Text:
@@ -131,25 +135,29 @@ def _describe(lines: list[_Line]) -> _Text:
     return _Text(lines, edges // 2)
 
 
-def _find_edges(text: str, starts: list[int]) -> dict[int, range]:
-    """Return the rows at the edges of pages, each with the rows between it and its edge; none if there is one page."""
+def _find_edges(text: str, starts: list[int]) -> dict[int, tuple[range, int]]:
+    """Return the rows at the edges of pages, each with the rows between it and its edge and the number of its page.
+
+    There are none if there is one page.
+    """
     turns = [row for row, gap in enumerate(pairwise(starts), 1) if text.find("\f", *gap) >= 0]
-    edges: dict[int, range] = {}
-    for first, after in pairwise([0, *turns, len(starts)]) if turns else ():
+    edges: dict[int, tuple[range, int]] = {}
+    for page, (first, after) in enumerate(pairwise([0, *turns, len(starts)]) if turns else (), 1):
         for depth in reversed(range(min(EDGE, after - first))):
-            edges[first + depth] = range(first, first + depth)
-            edges[after - 1 - depth] = range(after - depth, after)
+            edges[first + depth] = range(first, first + depth), page
+            edges[after - 1 - depth] = range(after - depth, after), page
     return edges
 
 
 def _is_mark(line: _Line) -> bool:
     """Return whether a line is furniture wherever it is on its page."""
-    return is_page_mark(line.text) or STAMP.fullmatch(line.text) is not None
+    return is_page_mark(line.text) or is_title_of_page(line.text) or STAMP.fullmatch(line.text) is not None
 
 
 def _find_lines(text: _Text) -> Iterator[_Line]:
     """Find the lines that are furniture."""
-    yield from (line for line in text.lines if is_page_mark(line.text) or STAMP_IN_CAPITALS.fullmatch(line.text))
+    marks = (is_page_mark, is_title_of_page, STAMP_IN_CAPITALS.fullmatch)
+    yield from (line for line in text.lines if any(is_mark(line.text) for is_mark in marks))
     yield from _find_counted_numbers(text)
     by_mask = defaultdict(list)
     for line in text.lines:
@@ -279,12 +287,17 @@ def _split_counts(numbered: list[tuple[_Line, int]]) -> Iterator[_Series]:
 def _are_page_numbers(series: _Series, text: _Text) -> bool:
     """Return whether bare numbers that count up are the pages'."""
     if len(series) == 1:
-        return _ends_text(series[0], text)
+        return _ends_text(series[0], text) or _is_own_number(series[0])
     if all(line.outer is not None for line in series):
         return True
     is_margin = len(series) >= _LONGEST_COUNT and series[-1].row - series[0].row == len(series) - 1
     starts_low = read_page_number(series[0].text) in {1, 2}
     return is_margin or (_are_apart(series) and (starts_low or _is_at_end(series, text)))
+
+
+def _is_own_number(line: _Line) -> bool:
+    """Return whether a bare number is that of the page whose first or last line it is."""
+    return line.outer is not None and not line.outer and read_page_number(line.text) == line.page > 1
 
 
 def _ends_text(line: _Line, text: _Text) -> bool:

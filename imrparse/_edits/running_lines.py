@@ -34,6 +34,12 @@ STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
     r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
 )
+# a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2"
+# refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2
+_TITLE_OF_PAGE: Final = lazy_re(
+    r"(?!.*(?i:acoem|chapter|citation|complaints|guideline|mtus|\bodg\b|section|treatment)|.*[a-z]{2}[.!?;:] )"
+    r".{1,80}[ ,|-]Page[ ][1-9](?:[ ]of[ ][1-9])?"
+)
 # what may be the number of a page: "Roe, Jane    2"
 LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
 _NUMBER: Final = lazy_re(r"[0-9]+")
@@ -46,6 +52,15 @@ def mask_numbers(line: str) -> str:
     'FAX # # # P.#/#'
     """
     return _NUMBER.sub("#", line)
+
+
+def is_title_of_page(line: str) -> bool:
+    """Return whether a line with single spaces is a title that ends with the number of its page.
+
+    >>> is_title_of_page("Roe v. Example - Page 2"), is_title_of_page("the films are on Page 2")
+    (True, False)
+    """
+    return _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
 
 
 def has_words_of_title(line: str) -> bool:
