@@ -19,12 +19,12 @@ from ..._split import Section
 from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
 from ..._text.phrases import find_phrase
-from ..._text.plain import ENDS_OF_REASONS, collapse, ends_with, skip_space
+from ..._text.plain import ENDS_OF_REASONS, collapse, ends_with, opens_line, skip_space
 from ...layouts import Layout
 from .._rulings import opener_pattern
 from .._signatures import initials_pattern
 from .afterwords import LINE_WRAPS, find_afterword
-from .anchors import BULLET, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue
+from .anchors import BULLET, DECISION, FIRST_NUMBERED, NUMBERED, Anchors, find_anchors, find_first_issue
 
 
 @define(eq=False)
@@ -167,8 +167,9 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
     gaps = [(before.end, group.start) for before, group in pairwise(groups)]
     openings = _find_numbers(text, number, gaps) if (number := FIRST_NUMBERED.match(text, start)) else []
     if not openings:
-        first = _find_line_after_sentence(text, start, groups[0].start) or start
-        places = [first, *[_find_treatment(text, *gap) for gap in gaps]]
+        is_filled = bool(gaps) and _are_lines_filled_anew(text, groups)
+        first = None if is_filled else _find_line_after_sentence(text, start, groups[0].start)
+        places = [first or start, *[_find_treatment(text, *gap, is_filled=is_filled) for gap in gaps]]
         openings = [_Opening(place, match_end(BULLET, text, place)) for place in places]
     signs = _list_signs(layout)
     return [
@@ -177,6 +178,12 @@ def _find_openings(text: str, section: Section, groups: list[Anchors], layout: L
         else one
         for one in openings
     ]
+
+
+def _are_lines_filled_anew(text: str, groups: list[Anchors]) -> bool:
+    """Return whether most labels do not begin a line, as where a program has filled the lines anew."""
+    labels = [anchor for group in groups for anchor in group[DECISION + 1 :] if anchor]
+    return sum(opens_line(text, label.start) for label in labels) * 2 < len(labels)
 
 
 _LONGEST_SIGN: Final = 16
@@ -242,15 +249,13 @@ _AUTHORIZED: Final = lazy_re(r"authorized")
 _LONGEST_TREATMENT: Final = 900  # twice the longest seen, which is a partial approval
 
 
-def _find_treatment(text: str, pos: int, endpos: int) -> int:
+def _find_treatment(text: str, pos: int, endpos: int, *, is_filled: bool) -> int:
     """Find where the treatment begins that ends at `endpos`, after the rationale that begins at `pos`.
 
     It begins a line after the end of a sentence. If the rationale's last sentence lacks its full stop, it begins with
-    the last line that was not wrapped; if all lines are joined into one, with the last sentence.
+    the last line that was not wrapped; if all lines are joined into one, or filled anew, with the last sentence.
     """
-    found = _find_line_after_sentence(text, pos, endpos)
-    if found is None:
-        found = _find_line(text, pos, endpos)
+    found = None if is_filled else _find_line_after_sentence(text, pos, endpos) or _find_line(text, pos, endpos)
     return _skip_rationale(text, found or _find_sentence(text, pos, endpos), endpos)
 
 

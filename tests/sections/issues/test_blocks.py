@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 from attrs import evolve
 
-from imrparse import Determination, parse
+from imrparse import Decision, Determination, parse
 from imrparse.sections import parse_issues
 from imrparse.testing import ISSUES_HEADING, PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
 from support.spans import check_spans
@@ -127,6 +129,19 @@ def test_all_lines_may_be_joined_into_one(rendering: str, wording: str | None) -
 
 def _with_joined(text: str) -> tuple[str, str]:
     return text, " ".join(text.split())
+
+
+@pytest.mark.parametrize("width", range(50, 130, 4))
+@pytest.mark.parametrize(
+    "treatment", ["Motrin 600mg #40", "Physical therapy 2x4, left knee", "MRI of the lumbar spine"]
+)
+def test_a_program_may_have_filled_the_lines_anew(treatment: str, width: int) -> None:
+    letter = Letter(items=(Item(treatment), Item(treatment, Decision.OVERTURNED), Item(treatment)))
+    printed = render(letter, RENDERINGS["pypdf"])
+    read = parse(fill(" ".join(printed.split()), width))
+    assert [(one.treatment, one.rationale) for one in read.issues] == [
+        (one.treatment, one.rationale) for one in parse(printed).issues
+    ]
 
 
 @pytest.mark.parametrize("label", ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"])
