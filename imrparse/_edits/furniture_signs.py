@@ -12,14 +12,18 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from .._text.lazy import lazy_re
-from .._text.plain import normalise_characters
+from .._text.phrases import find_printed
+from .._text.plain import normalise_characters, opens_line
 from ..layouts import Layout
 from .form_anchors import list_first_labels
+from .inline_furniture import has_marks_inside_lines
 from .page_footers import list_page_footers
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
+    CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
+    LONGEST_HEADER,
     LONGEST_LINE,
     PAGE,
     SENTENCE_END,
@@ -50,7 +54,7 @@ def may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     if "\r" in text or not text.isascii():
         pages = list(map(normalise_characters, pages))
     lines = "\n".join(pages)
-    if any(map(_marks_page, signs.mark.findall(lines))) or ("Page " in lines and _has_title_of_page(lines)):
+    if any(map(_marks_page, signs.mark.findall(lines))) or _has_single_line(signs, lines):
         return True
     if any(_do_edges_recur(signs, page, after) for page, after in pairwise(pages)):
         return True
@@ -107,9 +111,30 @@ def _marks_page(line: str) -> bool:
     return is_page_mark(bare) or STAMP.fullmatch(bare) is not None or read_page_number(bare) is not None
 
 
+def _has_single_line(signs: _Signs, lines: str) -> bool:
+    """Return whether a text has furniture that need not recur: marks inside lines, titles, the case number again."""
+    if "Page" in lines and (has_marks_inside_lines(lines) or _has_title_of_page(lines)):
+        return True
+    if ("[" in lines or "<" in lines) and "PAGE" in lines and has_marks_inside_lines(lines):
+        return True
+    return _repeats_case_number(signs, lines)
+
+
 def _has_title_of_page(lines: str) -> bool:
     """Return whether a line is a title that ends with the number of its page."""
     return any(is_title_of_page(" ".join(line.split())) for line in lines.split("\n") if "Page " in line)
+
+
+def _repeats_case_number(signs: _Signs, lines: str) -> bool:
+    """Return whether the first case number begins a line once more, far from the labels of a header."""
+    number = CASE_NUMBER.search(lines)
+    if not number:
+        return False
+    places = (
+        start for start, _ in find_printed(number[0], lines, number.end(), len(lines)) if opens_line(lines, start)
+    )
+    around = (lines[max(0, start - LONGEST_HEADER) : start + LONGEST_HEADER] for start in places)
+    return any(not any(label in stretch for label in signs.first_labels) for stretch in around)
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------

@@ -24,8 +24,34 @@ _NUMBERED: Final = lazy_re(
 _AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
 
 
+# "[Page 2]", "--- Page 2 ---", "[PAGE BREAK]", where white space was collapsed; prose has "[page 2]", too
+_BETWEEN_SIGNS: Final = lazy_re(
+    r"(?:(?<=\S )|\A)(?:\[|\{|<{1,3}|[-=*]{2,})[ ]?"
+    r"(?:P(?:AGE|age)[ _-]?B(?:REAK|reak)|(?:NEXT|NEW|Next|New)[ ]P(?:AGE|age)"
+    r"|P(?:AGE|age)[ ]?#?(?P<number>[0-9]{1,3})(?:[ ]?(?:of|/)[ ]?[0-9]{1,3})?)"
+    r"[ ]?(?:\]|\}|>{1,3}|[-=*]{2,})(?=[ ]\S)"
+)
+
+
+def has_marks_inside_lines(text: str) -> bool:
+    """Return whether a text has marks of pages between signs inside its lines."""
+    return _BETWEEN_SIGNS.search(text) is not None
+
+
+def _find_marks_between_signs(text: str) -> Iterator[Edit]:
+    """Find marks of pages between signs inside lines, if their numbers count."""
+    marks = list(_BETWEEN_SIGNS.finditer(text))
+    numbers = [int(mark["number"]) for mark in marks if mark["number"]]
+    if not numbers or (numbers[0] in {1, 2} and numbers == list(range(numbers[0], numbers[0] + len(numbers)))):
+        yield from (cut(text, *mark.span()) for mark in marks)
+
+
 def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find "Page 2 of 3" inside lines if all pages up to the last are numbered so, and what recurs beside it."""
+    """Find marks of pages inside lines.
+
+    They stand between signs or, as "Page 2 of 3" with what recurs beside it, number all pages.
+    """
+    yield from _find_marks_between_signs(text)
     if not (_AT_END.search(text, max(0, len(text) - _LONGEST)) or _AT_END.search(text, 0, _LONGEST)):
         return
     by_total = defaultdict(list)

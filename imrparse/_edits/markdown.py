@@ -47,13 +47,16 @@ def _has_sign(text: str, sign: str, pattern: re.Pattern[str]) -> bool:
 
 def find_markdown(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the marks of a text that is Markdown: a heading or label of the form has such marks."""
-    if _marked(layouts).search(text) or len(_ESCAPED.findall(text)) >= _FEWEST_ESCAPES:
+    if _marked(layouts).search(text) or _ESCAPED_NUMBER.search(text) or len(_ESCAPED.findall(text)) >= _FEWEST_ESCAPES:
         for find_marks in _FINDERS:
             yield from find_marks(text, layouts)
 
 
 _ESCAPED: Final = lazy_re(r"\\[-#()*+.!_]")
 _FEWEST_ESCAPES: Final = 8
+_ESCAPED_NUMBER: Final = lazy_re(
+    r"\\(?<=\n[0-9]\\|[0-9]{2}\\)\.(?=\s)"
+)  # "2004\\." begins a line, and would be an item
 
 
 @cache
@@ -133,8 +136,10 @@ def _find_tables(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
 
 # --- Words ------------------------------------------------------------------------------------------------------------
 
-# an image: ![](img_p1_1.png)
-_IMAGE: Final = lazy_re(r"!\[[^\[\]\n]{0,200}+\]\([^()\s]{0,2000}+(?:[ ]++\"[^\"\n]{0,200}+\")?+\)")
+# an image: ![](img_p1_1.png), ![](data:image/png;base64,iVBORw0KGgo…)
+_IMAGE: Final = lazy_re(
+    r"!\[[^\[\]\n]{0,200}+\]\((?:data:image/[^()]*+|[^()\s]{0,2000}+(?:[ ]++\"[^\"\n]{0,200}+\")?+)\)"
+)
 # a link: [the guideline](http://www.example.org), and <http://www.example.org>
 _LINK: Final = lazy_re(
     r"(?<!!)\[(?P<text>[^\[\]\n]{1,300}+)\](?P<target>\((?:https?:|mailto:|www\.|\#)[^()\s]{0,300}+\))"

@@ -28,8 +28,10 @@ from .inline_furniture import find_inline_furniture
 from .page_footers import PAGE_LINE, find_page_footers
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
+    CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
+    LONGEST_HEADER,
     LONGEST_LINE,
     PAGE,
     SENTENCE_END,
@@ -102,10 +104,12 @@ def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
 
 
 def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
-    """Return whether a line holds words of the form.
+    """Return whether a line holds words of the form, or is the case number in another header.
 
-    Those of its head may recur below the first heading if the line names a page; otherwise another letter begins there.
+    Words of the head may recur below the first heading if the line names a page; otherwise another letter begins there.
     """
+    if CASE_NUMBER.fullmatch(line.text):
+        return holds_words_of_head(text, max(0, line.start - LONGEST_HEADER), line.end + LONGEST_HEADER, layouts)
     if holds_words_of_body(text, line.start, line.end, layouts) or is_part_of_words(line.text, layouts):
         return not _PURE_NUMBER.fullmatch(line.text)
     if not holds_words_of_head(text, line.start, line.end, layouts):
@@ -159,6 +163,7 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     marks = (is_page_mark, is_title_of_page, STAMP_IN_CAPITALS.fullmatch)
     yield from (line for line in text.lines if any(is_mark(line.text) for is_mark in marks))
     yield from _find_counted_numbers(text)
+    yield from _find_case_numbers(text)
     by_mask = defaultdict(list)
     for line in text.lines:
         if len(line.text) <= LONGEST_LINE and not line.text.endswith(SENTENCE_END):
@@ -166,6 +171,12 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
             yield from series
+
+
+def _find_case_numbers(text: _Text) -> Iterator[_Line]:
+    """Find the letter's own case number where it is alone on a line again."""
+    numbers = [(line, match[0]) for line in text.lines if (match := CASE_NUMBER.search(line.text))]
+    yield from (line for line, number in numbers[1:] if line.text == number == numbers[0][1])
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------

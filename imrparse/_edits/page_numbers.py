@@ -26,8 +26,11 @@ _BREAK: Final = (
     r"|continued[ ]+(?:on|from)[ ]+(?:the[ ]+)?(?:next|previous|following|reverse)(?:[ ]+(?:page|side))?"
     rf"|continued[ ]+(?:on|from)[ ]+page[ ]+{_NUMBER}|page[ ]+intentionally[ ]+(?:left[ ]+)?blank"
 )
-# -- 1 of 2 --; [2/3]; [PAGE]
-_BETWEEN_SIGNS: Final = rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page)[ ]*+[-=*>\])}}|~]+"
+# -- 1 of 2 --; [2/3]; [PAGE]; (continued); </page_1><page_2>
+_BETWEEN_SIGNS: Final = (
+    rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page|continued)[ ]*+[-=*>\])}}|~]+"
+    rf"|(?:</?page[_ -]?{_NUMBER}>[ ]*+){{1,3}}+"
+)
 # {1}------------------------------------------------; -----; * * *; =====; lines of a box
 _RULE: Final = (
     rf"\{{{_NUMBER}\}}-{{10,}}+|(?:-[ ]?){{3,}}+|(?:\*[ ]?){{3,}}+|(?:_[ ]?){{3,}}+"

@@ -21,19 +21,23 @@ WORDS_OF_PAGE: Final = lazy_re(
     r"|p\.|exh?\.|file:|https?:)"
     r"|final determination letter|\#:\#|(?-i:^[A-Z]{2,}[A-Z .&'_-]{0,30}+\#$)"
 )
-# a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information"
+# a stamp: "COPY", "Do not copy", "RECEIVED", "CONFIDENTIAL - contains protected health information", "Roe_IMR.pdf"
 # refused: Application Received Utilization Review | portion of the original
 STAMP: Final = lazy_re(
     r"[^A-Za-z]{0,3}(?:(?:[A-Z][A-Za-z-]*+|not)[ ]){0,4}?"
     r"(?:(?i:copy|draft|confidential|duplicate|privileged|void|redacted|unofficial|preliminary)"
     r"|ORIGINAL|RECEIVED|SCANNED|FAXED|SAMPLE)(?:[ ][A-Z][A-Za-z-]*+){0,3}[^A-Za-z]{0,3}"
     r"|[^A-Za-z]{0,3}(?:Original|Received|Scanned|Faxed|Sample)[^A-Za-z]{0,3}"
-    r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}"
+    r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}|[^\s]{1,80}\.(?:pdf|docx?|tiff?)"
 )
 STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
     r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
 )
+CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}\b")
+"""The number of a case, which some letters have at the top of each page."""
+LONGEST_HEADER: Final = 600
+"""More characters than there are between the case number and a label of its header."""
 # a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2"
 # refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2
 _TITLE_OF_PAGE: Final = lazy_re(

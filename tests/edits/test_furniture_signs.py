@@ -49,6 +49,8 @@ FORMS = [
     "Printed by Jane Roe on 12/15/2016 at 9:4{} AM",
     "Case Number: CM16-9900002    Page {}",
     "Roe, Jane    {}",
+    "(continued)",
+    "Roe_IMR_Determination.pdf",
     "COPY",
     "Do Not Copy",
     "Attorney Client Privileged",
@@ -100,3 +102,41 @@ def test_a_line_between_pages_changes_no_value(form: str, turn: str, at_top: boo
 def test_letters_without_such_lines_are_spared_the_search(name: str, times: int) -> None:
     text = read_text(ROOT / "examples" / "letters" / name)
     assert not may_have_furniture("\n\f".join([text] * times), LAYOUTS)
+
+
+@pytest.mark.parametrize(
+    "line", ["Roe v. Example    Page 2", "CM17-9900004 - Page 2 of 2", "John Roe, Page 2", "CM16-9900002"]
+)
+@pytest.mark.parametrize("turn", ["\n", "\n\f"])
+def test_a_line_with_its_page_or_the_case_number_need_not_recur(line: str, turn: str) -> None:
+    number = parse(LETTER).header.case_number or ""
+    first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
+    rest = second + LETTER[len(LETTER) // 2 :]
+    got = parse(f"{first}{turn}{line.replace('CM16-9900002', number)}\n{rest}")
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
+    assert "line-left-out" in [one.code for one in got.problems]
+
+
+@pytest.mark.parametrize("number", ["2", "- 2 -", "Page 2."])
+def test_the_number_of_a_page_at_its_edge_need_not_recur(number: str) -> None:
+    first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
+    got = parse(f"{first}\n\f{number}\n{second}{LETTER[len(LETTER) // 2 :]}")
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
+
+
+@pytest.mark.parametrize(
+    "mark", ["[Page {}]", "--- Page {} ---", "<<PAGE {}>>", "=== Page {} of 3 ===", "[PAGE BREAK]"]
+)
+def test_marks_between_signs_are_left_out_inside_lines(mark: str) -> None:
+    words = LETTER.split()
+    size = len(words) // PAGES + 1
+    pages = [" ".join(words[start : start + size]) for start in range(0, len(words), size)]
+    text = f" {pages[0]} {mark.format(2)} {pages[1]} {mark.format(3)} {pages[2]}"
+    assert comparable_sections(parse(text)) == comparable_sections(parse(" ".join(words)))
+
+
+@pytest.mark.parametrize("prose", ["the films (Page 2) show", "as [page 74] of it says", "see the [Page 7] film"])
+def test_pages_that_prose_names_are_kept(prose: str) -> None:
+    text = LETTER.replace("The evaluation is", f"{prose} that it is. The evaluation is")
+    assert text != LETTER
+    assert prose in " ".join(str(parse(text).issues[-1].rationale).split())

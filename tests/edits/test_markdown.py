@@ -34,6 +34,7 @@ def read(markdown: str) -> str:
         ("|Case Number:|CM16-9900001|Col3|Col4|", "Case Number: CM16-9900001"),
         ("```\nknee\n```", "knee"),
         ("![](img_p1_1.png) knee", "knee"),
+        ("![](data:image/png;base64,iVBOR" + "w0KGgo\n" * 900 + ") knee", "knee"),
         ("see [the page](http://www.example.org/a)", "see the page"),
         ("**==> picture [1 x 2] intentionally omitted <==**\nknee", "knee"),
         ("the knee\\\nbrace", "the knee brace"),
@@ -60,6 +61,10 @@ def test_markdown_is_taken_out(markdown: str, meant: str) -> None:
 )
 def test_what_only_looks_like_markdown_is_kept(kept: str) -> None:
     assert read(kept) == " ".join(kept.split())
+
+
+def test_a_number_that_is_escaped_at_the_beginning_of_a_line_is_proof_enough() -> None:
+    assert edit_text("Low Back Complaints\n2004\\. He fell.", LAYOUTS).text == "Low Back Complaints\n2004. He fell."
 
 
 @pytest.mark.parametrize("text", ["a *b* c", "Norco \\#60", "# Notes\n\na", "a | b", "- **b**"])

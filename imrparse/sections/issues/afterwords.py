@@ -37,6 +37,7 @@ _OPENER: Final = lazy_re(
     | (?:For[ ](?:more|further)[ ]information|Please[ ](?:contact|call))\b
     | (?:IMPORTANT|NOTICE|(?:YOUR[ ])?RIGHTS?[ ]TO
         |APPEAL|APPENDIX|EXHIBIT|ATTACHMENT|INVOICE|ADDENDUM|END)\b[^a-z\n]{0,60}(?:\n|\Z|:)
+    | [*=[(<_ -]*+(?:END|EOF)[\])>*=_ -]*+(?:\n|\Z)
     | [*=[(<_ -]*+(?:END|End)[ ](?:OF|of)[ ](?:THE[ ]|the[ ])?
         (?i:document|letter|report|determination|transmission|message)
     | (?:STATE[ ]OF[ ]CALIFORNIA|DEPARTMENT[ ]OF|DIVISION[ ]OF|WORKERS'[ ]COMPENSATION[ ]APPEALS)\b

@@ -12,16 +12,17 @@ from .._fields import Fields
 # original request, Z is: Upheld
 # X was the original request. The Claims Administrator authorized Y, leaving the original request IMR eligible. The
 # original request, Z is: Upheld
-_ORIGINAL: Final = lazy_re(r"w(?:as|ere)\s++the\s++original\s++request\b[.\s]*+")
+_ORIGINAL: Final = lazy_re(r"(?i)w(?:as|ere)\s++the\s++original\s++request\b[.\s]*+")
 _AUTHORIZED: Final = lazy_re(
-    r"w(?:as|ere)\s++authorized\s++by\s++the\s++Claims\s++Administrator\b[.\s]*+"
+    r"(?i)w(?:as|ere)\s++authorized\s++by\s++the\s++Claims\s++Administrator\b[.\s]*+"
     r"The\s++remaining\s++IMR\s++eligible\s++portion\s++of\s++the\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
 )
-_AUTHORIZES: Final = lazy_re(r"The\s++Claims\s++Administrator\s++authorized\b")
+_AUTHORIZES: Final = lazy_re(r"(?i)The\s++Claims\s++Administrator\s++authorized\b")
 _LEAVING: Final = lazy_re(
-    r"leaving\s++the\s++original\s++request\s++IMR\s++eligible\b[.\s]*+The\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
+    r"(?i)leaving\s++the\s++original\s++request\s++IMR\s++eligible\b[.\s]*+"
+    r"The\s++original\s++request\b,?(?:\s++is(?:\s++for)?\b)?"
 )
-_IS: Final = lazy_regex(r"(?r)(?:,?\s++is)?[,\s]*+")
+_IS: Final = lazy_regex(r"(?ri)(?:,?\s++is)?[,\s]*+")
 
 
 def read_modification(text: str, pos: int, endpos: int) -> Modification | None:

@@ -25,6 +25,8 @@ AFTERWORDS = [
     "If you have any questions, call us.",
     "*Note: this was transcribed from an image.*",
     "/s/ J. Roe",
+    "[END]",
+    "<EOF>",
 ]
 
 

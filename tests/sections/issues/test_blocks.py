@@ -105,6 +105,14 @@ def test_a_partial_approval_is_one_treatment(wording: str, colon: str, rendering
 
 
 @pytest.mark.parametrize("wording", PARTIAL_APPROVALS, ids=["remaining portion", "leaving the original"])
+def test_a_partial_approval_is_read_in_capitals(wording: str) -> None:
+    item = modified(wording, "Norco 10/325mg #120", "Norco 10/325mg #90", "Norco 10/325mg #30")
+    [read] = parse(render(Letter(items=(item,)), RENDERINGS["pypdf"]).upper()).issues
+    assert read.modification
+    assert read.modification.authorized == "NORCO 10/325MG #90"
+
+
+@pytest.mark.parametrize("wording", PARTIAL_APPROVALS, ids=["remaining portion", "leaving the original"])
 @pytest.mark.parametrize("line_end", ["\n", " \n \n", "\n\f"])
 def test_the_sentences_of_a_partial_approval_may_end_at_line_ends(wording: str, line_end: str) -> None:
     item = modified(wording, "Gym membership", "A pool pass", "Gym membership for a year")
