@@ -42,8 +42,8 @@ _LONGEST_PAGE: Final = 4500
 def may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether a text is to be searched for lines of the page.
 
-    It is if its first or last line is not a letter's, if something marks a page by itself, or if lines recur that may be
-    furniture: at the edges of pages or, unless form feeds part all pages, anywhere.
+    It is if its first or last line is not a letter's, if something marks a page by itself, or if lines recur that may
+    be furniture: at the edges of pages or, unless form feeds part all pages, anywhere.
     """
     signs = _list_signs(layouts)
     if not text[-LONGEST_LINE:].rstrip().endswith(_LETTER_END):
