@@ -415,6 +415,16 @@ Case Number: Date Assigned: Decision Date: Priority:
 CM16-9900001 11/09/2016 12/07/2016 Standard
 10/13/2014 Date of Injury: UR Denial Date: 09/28/2016 10/26/2016 Application Received:
 """,
+    "columns filled anew": """\
+Case Number: Date Assigned: Decision Date: Priority: CM16-9900001
+11/09/2016 12/07/2016 Standard Date of Injury: UR Denial Date:
+Application Received: 10/13/2014 09/28/2016 10/26/2016
+""",
+    "columns filled anew, values before labels": """\
+Case Number: Date Assigned: Decision Date: Priority: CM16-9900001 11/09/2016 12/07/2016
+Standard 10/13/2014 Date of Injury: UR Denial Date: 09/28/2016 10/26/2016 Application
+Received:
+""",
     "one value before its label": """\
 Case Number: Date Assigned: Decision Date: Priority:
 CM16-9900001 11/09/2016 12/07/2016 Standard

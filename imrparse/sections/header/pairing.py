@@ -49,7 +49,10 @@ def _pair_kind(text: str, tokens: list[Token], problems: list[Problem]) -> list[
         pairs = list(zip(labels, [token for token in tokens if not is_label(token)], strict=True))
         if not has_lines or not _lines_contradict(text, tokens, pairs):
             return pairs
-    return (_pair_on_lines(text, tokens) if has_lines else []) or _pair_runs(tokens)
+    if has_lines and (pairs := _pair_on_lines(text, tokens)):
+        following = dict(pairwise(tokens))
+        return [(label, value) for label, value in pairs if not _is_followed(text, value, following.get(value))]
+    return _pair_runs(tokens)
 
 
 def _drop_further_values(text: str, tokens: list[Token], problems: list[Problem]) -> list[Token]:
@@ -102,6 +105,11 @@ def _pair_on_lines(text: str, tokens: list[Token]) -> list[_Pair]:
         for label, value in pairwise(tokens)
         if is_label(label) and not is_label(value) and _are_on_one_line(text, label, value)
     ]
+
+
+def _is_followed(text: str, value: Token, after: Token | None) -> bool:
+    """Return whether another value follows on the line of a value, so that either may belong to the label before."""
+    return after is not None and not is_label(after) and _are_on_one_line(text, value, after)
 
 
 def _pair_runs(tokens: list[Token]) -> list[_Pair]:
