@@ -25,6 +25,7 @@ from .running_lines import (
     LAST_NUMBER,
     LONGEST_HEADER,
     LONGEST_LINE,
+    NOTICE,
     PAGE,
     SENTENCE_END,
     STAMP,
@@ -164,6 +165,8 @@ def _do_lines_recur(signs: _Signs, lines: str) -> bool:
 
 def _may_run(signs: _Signs, line: str, first: str) -> bool:
     """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is."""
+    if NOTICE.fullmatch(line):
+        return True
     if not _may_be_furniture(signs, line):
         return False
     if line == first:
@@ -200,6 +203,10 @@ def _has_furniture(signs: _Signs, lines: Iterable[str], others: Iterable[str]) -
     for line, other in islice(pairs, EDGE):
         if mask_numbers(line) != mask_numbers(other):
             return False
-        if STAMP.fullmatch(line) or (_may_be_furniture(signs, line) and (line != other or has_words_of_title(line))):
+        if (
+            STAMP.fullmatch(line)
+            or NOTICE.fullmatch(line)
+            or (_may_be_furniture(signs, line) and (line != other or has_words_of_title(line)))
+        ):
             return True
     return False

@@ -33,6 +33,7 @@ from .running_lines import (
     LAST_NUMBER,
     LONGEST_HEADER,
     LONGEST_LINE,
+    NOTICE,
     PAGE,
     SENTENCE_END,
     STAMP,
@@ -166,7 +167,7 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     yield from _find_case_numbers(text)
     by_mask = defaultdict(list)
     for line in text.lines:
-        if len(line.text) <= LONGEST_LINE and not line.text.endswith(SENTENCE_END):
+        if len(line.text) <= LONGEST_LINE and (not line.text.endswith(SENTENCE_END) or NOTICE.fullmatch(line.text)):
             by_mask[mask_numbers(line.text)].append(line)
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
@@ -192,7 +193,7 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
     """Return whether lines that are alike, digits aside, are furniture."""
     if series[0].text[0].islower() and not WORDS_OF_PAGE.match(mask):
         return False
-    if STAMP.fullmatch(series[0].text):
+    if STAMP.fullmatch(series[0].text) or NOTICE.fullmatch(series[0].text):
         return _are_apart(series)
     is_same = len({line.text for line in series}) == 1
     if sum(line.outer is not None for line in series) > 1:

@@ -30,6 +30,11 @@ STAMP: Final = lazy_re(
     r"|[^A-Za-z]{0,3}(?:Original|Received|Scanned|Faxed|Sample)[^A-Za-z]{0,3}"
     r"|(?:CONFIDENTIAL|PRIVILEGED)\b[^.!?]{0,80}|[^\s]{1,80}\.(?:pdf|docx?|tiff?)"
 )
+# "This document contains protected health information."
+NOTICE: Final = lazy_re(
+    r"(?:This|The|Contains|Confidential)\b.{0,80}"
+    r"\b(?i:confidential|hipaa|privileged|protected health information)\b.{0,80}"
+)
 STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
     r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"

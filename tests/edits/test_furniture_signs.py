@@ -51,6 +51,7 @@ FORMS = [
     "Roe, Jane    {}",
     "(continued)",
     "Roe_IMR_Determination.pdf",
+    "This document contains protected health information.",
     "COPY",
     "Do Not Copy",
     "Attorney Client Privileged",
