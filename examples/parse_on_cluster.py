@@ -19,6 +19,7 @@ from pathlib import Path
 
 try:
     from distributed import Client, KilledWorker, LocalCluster
+    from distributed.comm import CommClosedError
 except ModuleNotFoundError as error:
     sys.exit(f'{Path(sys.argv[0]).stem}: needs {error.name}: python -m pip install ".[examples]"')
 
@@ -67,7 +68,7 @@ def join_cluster(options: argparse.Namespace) -> Iterator[Cluster]:
     try:
         with new_client(options) as client:
             yield Cluster(client, Limits(options.limit, options.patience))
-    except CancelledError as error:
+    except (CancelledError, CommClosedError) as error:
         raise UnreadableError("lost the scheduler; continue with --resume") from error
     except KilledWorker as error:
         raise UnreadableError(f"the workers die, whatever they read ({error}); continue with --resume") from error

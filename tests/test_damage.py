@@ -277,10 +277,10 @@ FLOORS: dict[str, tuple[float, float]] = {
 
 @cache
 def sample() -> list[Undamaged]:
-    """Read every eighth real letter, as two extractors print it, and the older ones."""
+    """Read every twelfth real letter, as two extractors print it, and the older ones."""
     return read_letters(
         path
-        for rendering, step in (("pdftotext", 8), ("pdfium", 8), ("seed", 1))
+        for rendering, step in (("pdftotext", 12), ("pdfium", 12), ("seed", 1))
         for path in islice(sorted((LETTERS / rendering).glob("*.txt")), 0, None, step)
     )
 
