@@ -44,8 +44,8 @@ LETTERS = sorted(LAYOUT_LETTERS.glob("*/*.txt"))
 EXTRACTORS = {"pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed"}
 LEAST_RENDERINGS = 3
 LEAST_CASES = 2
-STEP = 5
-"""Each letter is damaged in every fifth way; all letters together, in every way many times."""
+STEP = 7
+"""Each letter is damaged in every seventh way; all letters together, in every way many times."""
 
 Json: TypeAlias = Any
 
@@ -217,7 +217,7 @@ def test_joined_lines_lose_only_what_line_ends_mark(path: Path) -> None:
 
 
 def cases_of(kind: str) -> list[tuple[str, Path]]:
-    """Yield every damage of a kind with every fifth letter, each time others; joined lines have their own test."""
+    """Yield every damage of a kind with every seventh letter, each time others; joined lines have their own test."""
     names = [name for name, one in DAMAGES.items() if one.kind == kind and name != "all lines joined into one"]
     return [(name, path) for first, name in enumerate(names) for path in LETTERS[first % STEP :: STEP]]
 

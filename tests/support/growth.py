@@ -27,7 +27,7 @@ TRIES: Final = 6
 MOST_LETTERS: Final = 100
 """About so many letters are measured to compare with."""
 PAIRS: Final = [(frame, unit) for frame, one in FRAMES.items() for unit in one.units]
-TESTED: Final = PAIRS[::3]
+TESTED: Final = PAIRS[::5]
 """The pairs that the tests measure; `tests/tools/hostile_times.py` measures all."""
 
 
