@@ -146,6 +146,7 @@ _CANDIDATE: Final = lazy_re(
     r"|end of|start of|begin|sheet|new page|form ?feed|continued|of [0-9])([^\n]++)"
 )
 _DIGITS_AND_SPACES: Final = b"0123456789 \t"
+_DATE: Final = b"//"  # without its digits, alone on its line
 
 
 def _do_lines_recur(signs: _Signs, lines: str) -> bool:
@@ -158,7 +159,7 @@ def _do_lines_recur(signs: _Signs, lines: str) -> bool:
     recurring = {
         line: first
         for line, mask in zip(found, masks, strict=True)
-        if (first := firsts.setdefault(mask, line)) is not line
+        if mask != _DATE and (first := firsts.setdefault(mask, line)) is not line
     }
     return any(_may_run(signs, line.strip(), first.strip()) for line, first in recurring.items())
 
