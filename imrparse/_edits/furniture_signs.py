@@ -31,6 +31,7 @@ from .running_lines import (
     STAMP,
     WORDS_OF_PAGE,
     has_words_of_title,
+    is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
 )
@@ -204,10 +205,8 @@ def _has_furniture(signs: _Signs, lines: Iterable[str], others: Iterable[str]) -
     for line, other in islice(pairs, EDGE):
         if mask_numbers(line) != mask_numbers(other):
             return False
-        if (
-            STAMP.fullmatch(line)
-            or NOTICE.fullmatch(line)
-            or (_may_be_furniture(signs, line) and (line != other or has_words_of_title(line)))
-        ):
+        if is_stamp_or_notice(line):
+            return True
+        if _may_be_furniture(signs, line) and (line != other or has_words_of_title(line)):
             return True
     return False

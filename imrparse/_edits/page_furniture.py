@@ -35,17 +35,17 @@ from .running_lines import (
     LONGEST_HEADER,
     LONGEST_LINE,
     NOTICE,
+    NUMBER,
     PAGE,
     SENTENCE_END,
     STAMP,
     STAMP_IN_CAPITALS,
     WORDS_OF_PAGE,
     has_words_of_title,
+    is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
 )
-
-_NUMBER: Final = lazy_re(r"[0-9]+")
 
 
 class _Line(NamedTuple):
@@ -194,7 +194,7 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
     """Return whether lines that are alike, digits aside, are furniture."""
     if series[0].text[0].islower() and not WORDS_OF_PAGE.match(mask):
         return False
-    if STAMP.fullmatch(series[0].text) or NOTICE.fullmatch(series[0].text):
+    if is_stamp_or_notice(series[0].text):
         return _are_apart(series)
     is_same = len({line.text for line in series}) == 1
     if sum(line.outer is not None for line in series) > 1:
@@ -242,7 +242,7 @@ def _is_title(series: _Series) -> bool:
 
 def _counts(series: _Series) -> bool:
     """Return whether one of the numbers in some lines counts up; numbering may begin anew."""
-    rows = [[int(number) for number in _NUMBER.findall(line.text)] for line in series]
+    rows = [[int(number) for number in NUMBER.findall(line.text)] for line in series]
     return any(map(_is_count, zip(*rows, strict=False)))
 
 

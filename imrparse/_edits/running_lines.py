@@ -51,7 +51,7 @@ _TITLE_OF_PAGE: Final = lazy_re(
 )
 # what may be the number of a page: "Roe, Jane    2"
 LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
-_NUMBER: Final = lazy_re(r"[0-9]+")
+NUMBER: Final = lazy_re(r"[0-9]+")
 
 
 def mask_numbers(line: str) -> str:
@@ -60,7 +60,16 @@ def mask_numbers(line: str) -> str:
     >>> mask_numbers("FAX 916 555 0100 P.002/003")
     'FAX # # # P.#/#'
     """
-    return _NUMBER.sub("#", line)
+    return NUMBER.sub("#", line)
+
+
+def is_stamp_or_notice(line: str) -> bool:
+    """Return whether a line is a stamp, or a notice of confidentiality.
+
+    >>> is_stamp_or_notice("DO NOT COPY"), is_stamp_or_notice("This fax is confidential."), is_stamp_or_notice("Knee")
+    (True, True, False)
+    """
+    return STAMP.fullmatch(line) is not None or NOTICE.fullmatch(line) is not None
 
 
 def is_title_of_page(line: str) -> bool:

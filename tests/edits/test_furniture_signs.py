@@ -14,6 +14,7 @@ from support.paths import EXAMPLE_LETTERS, ROOT
 
 LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
 PAGES = 3
+WITH_HEADER = [path.name for path in EXAMPLE_LETTERS if "seed" not in path.name]
 FORMS = [
     "Page {} of 3",
     "Page {}.",
@@ -96,9 +97,7 @@ def test_a_line_between_pages_changes_no_value(form: str, turn: str, at_top: boo
     assert comparable_sections(got) == comparable_sections(expected)
 
 
-@pytest.mark.parametrize(
-    "name", [path.name for path in EXAMPLE_LETTERS if "seed" not in path.name]
-)  # that has no header
+@pytest.mark.parametrize("name", WITH_HEADER)
 @pytest.mark.parametrize("times", [1, 3])
 def test_letters_without_such_lines_are_spared_the_search(name: str, times: int) -> None:
     text = read_text(ROOT / "examples" / "letters" / name)
