@@ -26,11 +26,10 @@ from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
 from .layouts import LAYOUTS, Layout
 from .models import Determination, Header, Issue, Problem, Severity, Span, Spans
-from .sections._rulings import Ruling, find_rulings
 from .sections._signatures import find_initials, find_signatures
 from .sections.credentials import read_credentials
 from .sections.documents import read_documents
-from .sections.header import find_stated_dates, find_stock_text, read_header
+from .sections.header import HeadWords, read_header
 from .sections.issues import read_issues
 from .sections.summary import read_summary
 
@@ -177,15 +176,15 @@ def _read_sections(
     text = given.plain
     head_end = next(iter(sections.values())).start if sections else letter.end
     head = Section(letter.start, letter.start, head_end)
-    header = read_header(text, head, layout, problems)
+    words = HeadWords(text, head, layout)
+    header = read_header(text, head, layout, problems, words)
     credentials = read_credentials(text, sections.get("credentials"), layout, problems)
     summary = read_summary(text, sections.get("summary"), layout, problems)
     documents = read_documents(text, sections.get("documents"), layout, problems)
-    rulings = find_rulings(text, head, layout)
-    issues = read_issues(text, sections.get("issues"), layout, problems, rulings)
+    issues = read_issues(text, sections.get("issues"), layout, problems, words.rulings)
     spans = Spans({"documents_reviewed": sections["documents"].offsets} if documents else {})
     covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
-    covered += _cover_head(text, head, layout, header, rulings)
+    covered += _cover_head(text, head, layout, header, words)
     covered += _cover_closing(text, letter, layout, issues)
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
@@ -206,14 +205,12 @@ def _read_sections(
     )
 
 
-def _cover_head(text: str, head: Section, layout: Layout, header: Header, rulings: list[Ruling]) -> list[Span]:
+def _cover_head(text: str, head: Section, layout: Layout, header: Header, words: HeadWords) -> list[Span]:
     """Find what is known of the head of a letter: the block of labels, stock text, stated dates and rulings."""
     block = [header.span] if layout.header_labels else list(header.spans.values())
     if layout.header_labels and _is_whole(text, head, header.span):
         return block
-    stock = find_stock_text(text, head, layout)
-    stated = [match.span() for match in find_stated_dates(text, head, layout).values()]
-    return [*block, *starmap(Span, [*stock, *stated, *((one.start, one.end) for one in rulings)])]
+    return [*block, *starmap(Span, words.places)]
 
 
 def _is_whole(text: str, head: Section, block: Span) -> bool:

@@ -36,9 +36,9 @@ ORDER = (
         "sections.header.cover_page",
         "sections.header.pairing",
         "sections.header.printed_table",
-        "sections.header.stated_dates",
     },
-    {"sections.header.columns"},
+    {"sections.header.columns", "sections.header.head_words"},
+    {"sections.header.stated_dates"},
     {"sections.header.tokens"},
     {"sections.header.named_values"},
     {

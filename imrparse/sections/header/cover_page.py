@@ -1,12 +1,11 @@
-"""Finds the cover page of a mailed letter: its labels and values, its final determination, and its stock text.
+"""Finds the cover page of a mailed letter: its labels and values.
 
 Posted letters have none. Every search but the first, which is quick, is made only in a head that may have one.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple, TypeAlias
@@ -15,11 +14,10 @@ import regex
 
 from ..._split import Section
 from ..._text.lazy import Match
-from ..._text.phrases import any_phrase, find_phrases, phrase_pattern
 from ...layouts import Layout
-from ...models import Outcome, Problem
-from .._signatures import find_signatures
+from ...models import Problem
 from .columns import Columns, find_columns
+from .head_words import HeadWords
 from .named_values import NAMED, TREATMENTS, ending_pattern, is_doubtful
 from .tokens import Token, add_misread, cover_pattern, group_of, is_label
 
@@ -49,34 +47,14 @@ class CoverPage(NamedTuple):
 _NONE: Final = CoverPage()
 
 
-def has_cover_page(text: str, head: Section, layout: Layout) -> bool:
-    """Return whether the head of a letter may have a cover page."""
-    if not layout.cover_labels:
-        return False
-    words = text[head.start : head.end].lower()
-    return any(sign in words for sign in _list_signs(layout))
-
-
-@cache
-def _list_signs(layout: Layout) -> tuple[str, ...]:
-    """Return the first words of labels, the salutation and the outcomes, one of which every cover page has."""
-    names = NAMED if layout.header_labels else layout.cover_labels
-    labels = chain(*(layout.cover_labels.get(name, ()) for name in names))
-    words = (phrase.split()[0] for phrase in (*labels, *layout.final_determinations, layout.salutation) if phrase)
-    return tuple(sorted({word.rstrip(":").lower() for word in words}))
-
-
-def find_cover_page(
-    text: str, head: Section, layout: Layout, stated: Mapping[str, Match], problems: list[Problem]
-) -> CoverPage:
+def find_cover_page(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> CoverPage:
     """Find what the head of a letter has of a cover page."""
-    if not has_cover_page(text, head, layout):
+    if not words.may_be_cover_page:
         return _NONE
-    found = _find_labels(text, head, layout, [match.span() for match in stated.values()], problems)
-    outcomes = tuple(_outcome_pattern(layout).finditer(text, head.start, head.end))
-    if not found.is_labelled and not outcomes:
+    found = _find_labels(text, head, layout, [match.span() for match in words.stated.values()], problems)
+    if not found.is_labelled and not words.outcomes:
         return _NONE
-    return found._replace(outcomes=outcomes, stock=tuple(find_stock_text(text, head, layout)))
+    return found._replace(outcomes=tuple(words.outcomes), stock=tuple(words.stock))
 
 
 def _find_labels(text: str, head: Section, layout: Layout, stated: list[_Place], problems: list[Problem]) -> CoverPage:
@@ -148,40 +126,3 @@ def _find_opening(tokens: list[Token], layout: Layout) -> int:
 @cache
 def _ending_pattern(layout: Layout) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\w)(?:{ending_pattern(layout)})", regex.IGNORECASE)
-
-
-@cache
-def _outcome_pattern(layout: Layout) -> regex.Pattern[str]:
-    """Return the pattern of the statements of the outcome, with a group for each."""
-    words = layout.final_determinations.items()
-    groups = (
-        rf"(?P<{outcome.value}>{any_phrase(phrase for phrase, other in words if other is outcome)})"
-        for outcome in Outcome
-        if any(other is outcome for _, other in words)
-    )
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(groups) or '(?!)'})(?!\w)\.?+", regex.IGNORECASE)
-
-
-# --- Stock text -------------------------------------------------------------------------------------------------------
-
-
-def find_stock_text(text: str, head: Section, layout: Layout) -> Iterator[_Place]:
-    """Find the words of a head that state nothing about the case, the salutation and the signature."""
-    for words in layout.letterhead:
-        yield from find_phrases(words, text, head.start, head.end)
-    if has_cover_page(text, head, layout):
-        for words in (*layout.cover_text, *chain(*layout.cover_labels.values())):
-            yield from find_phrases(words, text, head.start, head.end)
-        if layout.salutation:
-            yield from (match.span() for match in _salutation_pattern(layout).finditer(text, head.start, head.end))
-        yield from find_signatures(text, head.start, head.end, layout)
-        yield from (match.span() for match in _outcome_pattern(layout).finditer(text, head.start, head.end))
-
-
-@cache
-def _salutation_pattern(layout: Layout) -> re.Pattern[str]:
-    """Return the pattern of "Dear Robin Sample, MD:" | "DEAR ,"; the first stock sentence may be on the same line."""
-    opener = any_phrase(layout.cover_text[:1])
-    name = r"(?:[^\n:]{0,80}+:|[^\n,]{0,80}+,|[^\n:,]{0,60}+)"
-    pattern = rf"(?<!\w){phrase_pattern(layout.salutation)}\b{name}(?=[ ]*+(?:\n|\Z)|\s*+(?:{opener}))"
-    return re.compile(pattern, re.IGNORECASE)

@@ -14,13 +14,12 @@ from ...errors import FIELD_NAMES, problem
 from ...layouts import Layout
 from ...models import Header, Outcome, Priority, Problem, Span
 from .._fields import Fields
-from .._rulings import find_rulings
 from .._unread import find_unread
 from .cover_page import CoverPage, find_cover_page
+from .head_words import HeadWords
 from .named_values import NAMED, read_named
 from .pairing import pair_tokens
 from .printed_table import match_table
-from .stated_dates import find_stated_dates
 from .tokens import (
     Token,
     find_printed_value,
@@ -32,9 +31,12 @@ from .tokens import (
 )
 
 
-def read_header(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
-    """Read the header in the head of a letter."""
-    return _read_table(text, head, layout) or _read_tokens(text, head, layout, problems)
+def read_header(
+    text: str, head: Section, layout: Layout, problems: list[Problem], words: HeadWords | None = None
+) -> Header:
+    """Read the header in the head of a letter, with the words that were found there already."""
+    header = _read_table(text, head, layout)
+    return header or _read_tokens(text, head, layout, words or HeadWords(text, head, layout), problems)
 
 
 def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
@@ -53,8 +55,7 @@ def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
 class _Found(NamedTuple):
     """What was found of a header."""
 
-    stated: Mapping[str, Match]
-    """The sentences that state dates, by field."""
+    words: HeadWords
     cover: CoverPage
     table: list[Token]
     """Labels and values of a table, which may come after a cover page."""
@@ -70,11 +71,11 @@ class _Found(NamedTuple):
         return [place for one in self.cover.columns for place in (*one.labels, *one.values.values())]
 
 
-def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem]) -> Header:
+def _read_tokens(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> Header:
     """Read a header from its labels and values, and from the sentences that state dates."""
-    found = _find(text, head, layout, problems)
+    found = _find(text, head, layout, words, problems)
     tokens = found.tokens
-    places = [*found.columns, *(one.span() for one in (*tokens, *found.stated.values(), *found.cover.outcomes))]
+    places = [*found.columns, *(one.span() for one in (*tokens, *found.words.stated.values(), *found.cover.outcomes))]
     if not places:
         problems += _report_no_header(text, head, layout)
         return Header()
@@ -90,20 +91,20 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     if layout.header_labels:
         labels = [token.span() for token in tokens if is_label(token)]
         read = [*labels, *found.columns, *(value.place for value in values), *_list_reported(problems)]
-        read += [*found.cover.stock, *(match.span() for match in found.stated.values())]
-        read += [(one.start, one.end) for one in find_rulings(text, head, layout)]
+        read += [*found.cover.stock, *(match.span() for match in found.words.stated.values())]
+        read += [(one.start, one.end) for one in words.rulings]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 
 
-def _find(text: str, head: Section, layout: Layout, problems: list[Problem]) -> _Found:
-    """Find what a head has of a cover page, of a table and of sentences that state dates."""
-    stated = find_stated_dates(text, head, layout)
-    cover = find_cover_page(text, head, layout, stated, problems)
+def _find(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> _Found:
+    """Find what a head has of a cover page and of a table, apart from the sentences that state dates."""
+    stated = words.stated
+    cover = find_cover_page(text, head, layout, words, problems)
     if len(stated) > 1:
         cover = cover._replace(tokens=tuple(_drop_stated(cover.tokens, stated)))
     table = _find_table(text, head, cover, layout, problems)
-    return _Found(stated, cover, [*_drop_stated(table, stated)] if len(stated) > 1 else table)
+    return _Found(words, cover, [*_drop_stated(table, stated)] if len(stated) > 1 else table)
 
 
 def _find_table(text: str, head: Section, cover: CoverPage, layout: Layout, problems: list[Problem]) -> list[Token]:
@@ -148,7 +149,7 @@ def _list_values(text: str, found: _Found, layout: Layout, problems: list[Proble
         yield from (_Value(name, text[slice(*place)], place) for name, place in one.values.items() if name not in NAMED)
     for block in (found.cover.tokens, found.table):
         yield from _list_labelled(text, [token for token in block if group_of(token) not in NAMED], layout, problems)
-    for name, match in found.stated.items():
+    for name, match in found.words.stated.items():
         yield _Value(name, match["date"], match.span("date"))
 
 
@@ -259,7 +260,8 @@ def _list_expected(layout: Layout, found: _Found) -> list[str]:
     Of the dates that sentences state, the decision date only, unless the letter has such sentences.
     """
     labels = layout.cover_labels if found.cover.is_labelled else layout.header_labels
-    stated = [name for name in layout.header_phrases if name == "decision_date" or len(found.stated) > 1 or not labels]
+    has_sentences = len(found.words.stated) > 1 or not labels
+    stated = [name for name in layout.header_phrases if name == "decision_date" or has_sentences]
     names = dict.fromkeys((*labels, *stated))
     return [name for name in names if name not in NAMED and name not in layout.optional_fields]
 
