@@ -1,8 +1,8 @@
 """Takes out of a text what converters, printers and mailers put into it, in the order of two tables.
 
 First what the whole text is wrapped in: escapes, quote marks, HTML, Markdown. One may hide another, so all are looked
-for again until none is found. Then the lines of the page and what an e-mail put below the letter. Most texts need none
-of it.
+for again until none is found. Then the lines of the page and what an e-mail put below the letter, pass by pass. Most
+texts need none of it.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from .apply import Edit, Edited
 from .characters import find_characters, has_odd_characters
 from .escapes import find_cell_escapes, find_json_escapes, find_quoted_printable, find_quotes, is_quoted
 from .html import find_entities, find_tags, has_entities
+from .inline_furniture import find_inline_furniture
 from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
+from .page_footers import find_page_footers
 from .page_furniture import find_page_furniture
 from .page_joints import find_glued_pages, find_words_across_pages
 from .wrapping import find_signs
@@ -57,8 +59,12 @@ _WRAPPINGS: Final = (
 """What the whole text may be wrapped in, the outermost first."""
 _MOST_WRAPPINGS: Final = 4
 
-_PAGES: Final[tuple[_Find, ...]] = (find_words_across_pages, find_page_furniture, find_glued_pages)
-_BELOW: Final[tuple[_Find, ...]] = (find_footer,)
+_PASSES: Final[tuple[tuple[_Find, ...], ...]] = (
+    (find_page_footers,),
+    (find_words_across_pages, find_inline_furniture, find_page_furniture, find_glued_pages),
+    (find_footer,),
+)
+"""What is looked for next: the form's own footers, then what else belongs to pages, then what is below the letter."""
 
 
 def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
@@ -69,7 +75,7 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
     """
     edited = Edited(text)
     _unwrap(edited, layouts)
-    for finders in (_PAGES, _BELOW):
+    for finders in _PASSES:
         edited.apply(edit for find in finders for edit in find(edited.text, layouts))
     for start, end, advice in find_signs(edited.text):
         edited.report(problem("text-wrapped", f"The text is not plain: {advice}.", Span(start, end)))

@@ -49,6 +49,15 @@ def find_last_words(text: str, layouts: tuple[Layout, ...]) -> int:
     return max((match.end() for match in _words_of_body(layouts).finditer(text)), default=0)
 
 
+def begins_with_label(text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a text begins with a label of the header, as posted letters do."""
+    return text[:_LONGEST_START].lstrip().startswith(list_first_labels(layouts))
+
+
+_LONGEST_START: Final = 160
+"""More characters than there are in the first label and the white space before it."""
+
+
 @cache
 def list_first_labels(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
     """Return the labels with which a letter's text may begin."""

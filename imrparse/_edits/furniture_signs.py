@@ -8,16 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import islice, pairwise
-from typing import Final, NamedTuple
+from itertools import islice
+from typing import Final
 
 from .._text.lazy import lazy_re
 from .._text.phrases import find_printed
 from .._text.plain import normalise_characters, opens_line
 from ..layouts import Layout
-from .form_anchors import list_first_labels
-from .inline_furniture import has_marks_inside_lines
-from .page_footers import list_page_footers
+from .form_anchors import holds_words_of_body, list_first_labels
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
@@ -36,7 +34,6 @@ from .running_lines import (
     mask_numbers,
 )
 
-_LETTER_END: Final = (*SENTENCE_END, "necessary", "appropriate")
 _LONGEST_PAGE: Final = 4500
 """More characters than a printed page of a letter has, and fewer than most letters."""
 
@@ -44,45 +41,32 @@ _LONGEST_PAGE: Final = 4500
 def may_have_furniture(text: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether a text is to be searched for lines of the page.
 
-    It is if its first or last line is not a letter's, if something marks a page by itself, or if lines recur that may
-    be furniture: at the edges of pages or, unless form feeds part all pages, anywhere.
+    It is if a line marks a page by itself, or if lines recur that may be furniture: at the edges of pages or, unless
+    form feeds part all pages, anywhere.
     """
-    signs = _list_signs(layouts)
-    if not text[-LONGEST_LINE:].rstrip().endswith(_LETTER_END):
-        return True
-    if not text[:LONGEST_LINE].lstrip().startswith(signs.first_labels) or any(map(text.__contains__, signs.footers)):
-        return True
     pages = text.split("\f")
     if "\r" in text or not text.isascii():
         pages = list(map(normalise_characters, pages))
-    lines = "\n".join(pages)
-    if any(map(_marks_page, signs.mark.findall(lines))) or _has_single_line(signs, lines):
+    lines = "\n".join(["", *pages, ""])
+    if _has_mark_of_page(lines, layouts):
         return True
-    if any(_do_edges_recur(signs, page, after) for page, after in pairwise(pages)):
+    if len(pages) > 1 and _do_edges_recur(pages, layouts):
         return True
     if len(pages) > 1 and max(map(len, pages)) <= _LONGEST_PAGE:
         return False
-    return _do_lines_recur(signs, lines)
+    return _do_lines_recur(lines, layouts)
 
 
-class _Signs(NamedTuple):
-    """What is looked for in every text."""
+def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a line neither ends like a sentence nor is a case number, a heading or a label of the form.
 
-    first_labels: tuple[str, ...]
-    footers: tuple[str, ...]
-    mark: re.Pattern[str]
-
-
-@cache
-def _list_signs(layouts: tuple[Layout, ...]) -> _Signs:
-    return _Signs(list_first_labels(layouts), list_page_footers(layouts), _mark_pattern(layouts))
-
-
-def _may_be_furniture(signs: _Signs, line: str) -> bool:
-    """Return whether a line neither ends like a sentence nor is a label of the header, unless it names a page."""
-    if line.endswith(SENTENCE_END):
+    A line that names a page may begin with a label of the header.
+    """
+    if line.endswith(SENTENCE_END) or CASE_NUMBER.fullmatch(line):
         return False
-    return not line.startswith(signs.first_labels) or PAGE.search(line) is not None
+    if line.startswith(list_first_labels(layouts)) and not PAGE.search(line):
+        return False
+    return not holds_words_of_body(line, 0, len(line), layouts)
 
 
 # --- Lines that mark a page by themselves -----------------------------------------------------------------------------
@@ -94,6 +78,10 @@ _WORDS_OF_MARK: Final = (
 )
 
 
+_PAGE_AT_END: Final = lazy_re(r"Page[ ]++[1-9](?:[ ]++of[ ]++[1-9])?[ ]*+\n")
+
+
+@cache
 def _mark_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     """Return the pattern of a line without small letters, or whose first ones name a page.
 
@@ -107,36 +95,35 @@ def _mark_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     return re.compile(rf"\n(?=[^a-z\n]*+(?:\n|{_WORDS_OF_MARK}))(?![ ]*+(?:{value}))([^\n]++)")
 
 
+def _has_mark_of_page(lines: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a text has a line that need not recur to be furniture."""
+    if any(map(_marks_page, _mark_pattern(layouts).findall(lines))):
+        return True
+    return _has_title_of_page(lines) or _repeats_case_number(lines, layouts)
+
+
 def _marks_page(line: str) -> bool:
     """Return whether a line marks a page by itself."""
     bare = line.strip()
     return is_page_mark(bare) or STAMP.fullmatch(bare) is not None or read_page_number(bare) is not None
 
 
-def _has_single_line(signs: _Signs, lines: str) -> bool:
-    """Return whether a text has furniture that need not recur: marks inside lines, titles, the case number again."""
-    if "Page" in lines and (has_marks_inside_lines(lines) or _has_title_of_page(lines)):
-        return True
-    if ("[" in lines or "<" in lines) and "PAGE" in lines and has_marks_inside_lines(lines):
-        return True
-    return _repeats_case_number(signs, lines)
-
-
 def _has_title_of_page(lines: str) -> bool:
     """Return whether a line is a title that ends with the number of its page."""
-    return any(is_title_of_page(" ".join(line.split())) for line in lines.split("\n") if "Page " in line)
+    ends = (match.end() for match in _PAGE_AT_END.finditer(lines))
+    return any(is_title_of_page(" ".join(lines[lines.rfind("\n", 0, end - 1) : end].split())) for end in ends)
 
 
-def _repeats_case_number(signs: _Signs, lines: str) -> bool:
+def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether the first case number begins a line once more, far from the labels of a header."""
     number = CASE_NUMBER.search(lines)
-    if not number:
+    if not number or lines.count(number[0]) == 1:
         return False
     places = (
         start for start, _ in find_printed(number[0], lines, number.end(), len(lines)) if opens_line(lines, start)
     )
     around = (lines[max(0, start - LONGEST_HEADER) : start + LONGEST_HEADER] for start in places)
-    return any(not any(label in stretch for label in signs.first_labels) for stretch in around)
+    return any(not any(label in stretch for label in list_first_labels(layouts)) for stretch in around)
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------
@@ -150,7 +137,7 @@ _DIGITS_AND_SPACES: Final = b"0123456789 \t"
 _DATE: Final = b"//"  # without its digits, alone on its line
 
 
-def _do_lines_recur(signs: _Signs, lines: str) -> bool:
+def _do_lines_recur(lines: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether lines recur, digits and spaces aside, that may be furniture wherever they are."""
     found = _CANDIDATE.findall(lines)
     if not found:
@@ -162,20 +149,26 @@ def _do_lines_recur(signs: _Signs, lines: str) -> bool:
         for line, mask in zip(found, masks, strict=True)
         if mask != _DATE and (first := firsts.setdefault(mask, line)) is not line
     }
-    return any(_may_run(signs, line.strip(), first.strip()) for line, first in recurring.items())
+    text = lines.strip()
+    outer = text.partition("\n")[0].rstrip(), text.rpartition("\n")[2].lstrip()
+    pairs = ((line.strip(), first.strip()) for line, first in recurring.items())
+    return any(_may_run(line, first, outer, layouts) for line, first in pairs)
 
 
-def _may_run(signs: _Signs, line: str, first: str) -> bool:
-    """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is."""
+def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is.
+
+    `outer` are the first and the last line of the text.
+    """
     if NOTICE.fullmatch(line):
         return True
-    if not _may_be_furniture(signs, line):
+    if line.endswith(SENTENCE_END):
         return False
-    if line == first:
-        return STAMP.fullmatch(line) is not None
-    if LAST_NUMBER.search(line) and has_words_of_title(line):
-        return True
-    return bool(PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line)) or STAMP.fullmatch(line))
+    is_running = line in outer or first in outer or STAMP.fullmatch(line) is not None
+    if not is_running and line != first:
+        has_number = LAST_NUMBER.search(line) and has_words_of_title(line)
+        is_running = bool(has_number or PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line)))
+    return is_running and _may_be_furniture(line, layouts)
 
 
 # --- Lines that recur at the edges of pages ---------------------------------------------------------------------------
@@ -183,23 +176,24 @@ def _may_run(signs: _Signs, line: str, first: str) -> bool:
 _LONGEST_EDGE: Final = EDGE * LONGEST_LINE
 
 
-def _do_edges_recur(signs: _Signs, page: str, after: str) -> bool:
+def _do_edges_recur(pages: list[str], layouts: tuple[Layout, ...]) -> bool:
     """Return whether two pages begin or end alike, with a line that may be furniture."""
-    top, other = page[:_LONGEST_EDGE].lstrip(), after[:_LONGEST_EDGE].lstrip()
-    if not _differ(top[:2], other[:2]) and _has_furniture(signs, top.split("\n"), other.split("\n")):
-        return True
-    foot, other = page[-_LONGEST_EDGE:].rstrip(), after[-_LONGEST_EDGE:].rstrip()
-    if _differ(foot[-1:], other[-1:]):
-        return False
-    return _has_furniture(signs, reversed(foot.split("\n")), reversed(other.split("\n")))
+    tops = (page[:_LONGEST_EDGE].lstrip().split("\n") for page in pages)
+    feet = (page[-_LONGEST_EDGE:].rstrip().split("\n")[::-1] for page in pages)
+    return _are_two_alike(tops, layouts) or _are_two_alike(feet, layouts)
 
 
-def _differ(letters: str, others: str) -> bool:
-    """Return whether the letters with which two lines begin or end are not the same, as nearly always in prose."""
-    return letters != others and (letters.isalpha() or others.isalpha())
+def _are_two_alike(edges: Iterable[list[str]], layouts: tuple[Layout, ...]) -> bool:
+    """Return whether two edges of pages, outermost lines first, have a line in common that may be furniture."""
+    firsts: dict[str, list[str]] = {}
+    for edge in edges:
+        first = firsts.setdefault(mask_numbers(edge[0].strip()), edge)
+        if first is not edge and _has_furniture(edge, first, layouts):
+            return True
+    return False
 
 
-def _has_furniture(signs: _Signs, lines: Iterable[str], others: Iterable[str]) -> bool:
+def _has_furniture(lines: Iterable[str], others: Iterable[str], layouts: tuple[Layout, ...]) -> bool:
     """Return whether one of the outermost lines of two pages may be furniture, and it and all before it recur."""
     pairs = zip(filter(None, map(str.strip, lines)), filter(None, map(str.strip, others)), strict=False)
     for line, other in islice(pairs, EDGE):
@@ -207,6 +201,6 @@ def _has_furniture(signs: _Signs, lines: Iterable[str], others: Iterable[str]) -
             return False
         if is_stamp_or_notice(line):
             return True
-        if _may_be_furniture(signs, line) and (line != other or has_words_of_title(line)):
+        if _may_be_furniture(line, layouts) and (line != other or has_words_of_title(line)):
             return True
     return False

@@ -8,10 +8,50 @@ from itertools import pairwise
 from typing import Final
 
 from .._text.lazy import Match, lazy_re
+from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .apply import Edit
-from .form_anchors import holds_words_of_body
+from .form_anchors import begins_with_label, holds_words_of_body
 from .page_footers import cut
+from .running_lines import LETTER_END
+
+
+def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find marks of pages inside lines.
+
+    They stand between signs or, as "Page 2 of 3" with what recurs beside it, number all pages.
+    """
+    plain = normalise_characters(text)
+    yield from _find_marks_between_signs(plain)
+    yield from _find_numbered_marks(plain, layouts)
+
+
+# --- Marks between signs ----------------------------------------------------------------------------------------------
+
+# "[Page 2]", "--- Page 2 ---", "[PAGE BREAK]", where white space was collapsed; prose has "[page 2]", too
+_BETWEEN_SIGNS: Final = lazy_re(
+    r"(?:(?<=\S )|\A)(?:\[|\{|<{1,3}|[-=*]{2,})[ ]?"
+    r"(?:P(?:AGE|age)[ _-]?B(?:REAK|reak)|(?:NEXT|NEW|Next|New)[ ]P(?:AGE|age)"
+    r"|P(?:AGE|age)[ ]?#?(?P<number>[0-9]{1,3})(?:[ ]?(?:of|/)[ ]?[0-9]{1,3})?)"
+    r"[ ]?(?:\]|\}|>{1,3}|[-=*]{2,})(?=[ ]\S)"
+)
+# "Page" after a sign or after "New" or "Next"; it opens with a literal because `re` scans fast for one
+_PAGE_AFTER_SIGN: Final = lazy_re(
+    r"P(?:AGE|age)(?:(?<=[-\[{<=*]....)|(?<=[-\[{<=*][ ]....)|(?<=[Tt][ ]....)|(?<=[Ww][ ]....))"
+)
+
+
+def _find_marks_between_signs(text: str) -> Iterator[Edit]:
+    """Find marks of pages between signs inside lines, if their numbers count."""
+    if not _PAGE_AFTER_SIGN.search(text):
+        return
+    marks = list(_BETWEEN_SIGNS.finditer(text))
+    numbers = [int(mark["number"]) for mark in marks if mark["number"]]
+    if not numbers or (numbers[0] in {1, 2} and numbers == list(range(numbers[0], numbers[0] + len(numbers)))):
+        yield from (cut(text, *mark.span()) for mark in marks)
+
+
+# --- Marks that number all pages --------------------------------------------------------------------------------------
 
 _LONGEST: Final = 160
 _NUMBER: Final = lazy_re(r"[0-9]")
@@ -24,35 +64,9 @@ _NUMBERED: Final = lazy_re(
 _AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
 
 
-# "[Page 2]", "--- Page 2 ---", "[PAGE BREAK]", where white space was collapsed; prose has "[page 2]", too
-_BETWEEN_SIGNS: Final = lazy_re(
-    r"(?:(?<=\S )|\A)(?:\[|\{|<{1,3}|[-=*]{2,})[ ]?"
-    r"(?:P(?:AGE|age)[ _-]?B(?:REAK|reak)|(?:NEXT|NEW|Next|New)[ ]P(?:AGE|age)"
-    r"|P(?:AGE|age)[ ]?#?(?P<number>[0-9]{1,3})(?:[ ]?(?:of|/)[ ]?[0-9]{1,3})?)"
-    r"[ ]?(?:\]|\}|>{1,3}|[-=*]{2,})(?=[ ]\S)"
-)
-
-
-def has_marks_inside_lines(text: str) -> bool:
-    """Return whether a text has marks of pages between signs inside its lines."""
-    return _BETWEEN_SIGNS.search(text) is not None
-
-
-def _find_marks_between_signs(text: str) -> Iterator[Edit]:
-    """Find marks of pages between signs inside lines, if their numbers count."""
-    marks = list(_BETWEEN_SIGNS.finditer(text))
-    numbers = [int(mark["number"]) for mark in marks if mark["number"]]
-    if not numbers or (numbers[0] in {1, 2} and numbers == list(range(numbers[0], numbers[0] + len(numbers)))):
-        yield from (cut(text, *mark.span()) for mark in marks)
-
-
-def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find marks of pages inside lines.
-
-    They stand between signs or, as "Page 2 of 3" with what recurs beside it, number all pages.
-    """
-    yield from _find_marks_between_signs(text)
-    if not (_AT_END.search(text, max(0, len(text) - _LONGEST)) or _AT_END.search(text, 0, _LONGEST)):
+def _find_numbered_marks(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find the marks that number all pages, with what recurs beside each."""
+    if not _has_mark_at_end(text, layouts):
         return
     by_total = defaultdict(list)
     for match in _NUMBERED.finditer(text):
@@ -65,6 +79,14 @@ def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Ed
                 if holds_words_of_body(text, start, end, layouts):
                     start, end = mark.span()
                 yield cut(text, start, end)
+
+
+def _has_mark_at_end(text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether the last page is numbered at its end, or the first where the text begins."""
+    end = max(0, len(text) - _LONGEST)
+    if not text[end:].rstrip().endswith(LETTER_END) and _AT_END.search(text, end):
+        return True
+    return not begins_with_label(text, layouts) and _AT_END.search(text, 0, _LONGEST) is not None
 
 
 def _are_all_pages(marks: Sequence[Match], total: int) -> bool:

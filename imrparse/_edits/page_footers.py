@@ -8,14 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
-from typing import Final
+from itertools import islice
+from typing import Final, TypeAlias
 
 from .._text.fuzzy import find_approximately
 from .._text.lazy import Match, lazy_re
 from .._text.phrases import find_printed, phrase_pattern
+from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .apply import Edit
+from .form_anchors import begins_with_label
+
+_Place: TypeAlias = tuple[int, int]
 
 PAGE_LINE: Final = "This line belongs to the page, not to the letter, and was left out"
 """The report of a line that is left out."""
@@ -27,27 +31,45 @@ _PAGE: Final = r"(?i:\bpage\b|\bp[pg]?\b\.?)?[ ]{0,3}[|:#]?[ ]{0,3}\b[0-9]{1,3}\
 _AFTER: Final = (
     rf"[ ]{{0,200}}[-|,;(]?[ ]{{0,9}}{_PAGE}(?:[ ]?[-|)](?!\w))?|\s{{1,99}}-?[ ]?{_PAGE}[ ]?-?[ ]{{0,99}}(?=\n|\Z)"
 )
-_BEFORE: Final = (
+_PAGE_BEFORE: Final = lazy_re(
     r"(?:(?:(?<=\n)|\A)[ ]{0,99}-?[ ]?|(?i:\b(?=page\b))|-[ ]?(?=[0-9]{1,3}[ ]?-))"
-    rf"{_PAGE}[ ]{{0,3}}[-|]?[ ]{{1,200}}"
+    rf"{_PAGE}[ ]{{0,3}}[-|]?[ ]{{1,200}}\Z"
 )
-_LONGEST_FOOTER: Final = 800
-"""More characters than any footer has, with the white space around its parts."""
+_LONGEST_BEFORE: Final = 350
 
 
 def find_page_footers(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find the footers of a normalised text, each with the case number and the page."""
-    for words in list_page_footers(layouts):
-        for start, end in _find_stretches(text, words):
-            for match in _footer_pattern(words).finditer(text, start, end):
-                yield cut(text, *match.span(), is_form=True)
-        yield from _find_misread(text, words)
+    """Find the footers, each with the case number and the page."""
+    if not _may_have_footers(text, layouts):
+        return
+    plain = normalise_characters(text)
+    for words in _list_page_footers(layouts):
+        footers = list(_find_footers(plain, words))
+        for start, end in (*footers, *_find_misread(plain, words, footers)):
+            yield cut(plain, start, end, is_form=True)
+
+
+def _may_have_footers(text: str, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether a text has the words of a footer, or begins otherwise than posted letters, which have none."""
+    return not begins_with_label(text, layouts) or any(words in text for words in _list_page_footers(layouts))
 
 
 @cache
-def list_page_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
+def _list_page_footers(layouts: tuple[Layout, ...]) -> tuple[str, ...]:
     """Return the words of the footers of some forms."""
     return tuple(sorted({layout.page_footer for layout in layouts if layout.page_footer}))
+
+
+def _find_footers(text: str, words: str) -> Iterator[_Place]:
+    """Find the footers that are not misread."""
+    first = words.split(maxsplit=1)[0]
+    forms = {first, first.lower(), first.upper()}
+    done = 0
+    for start, _ in sorted(place for form in forms for place in find_printed(form, text, 0, len(text))):
+        if start >= done and (footer := _footer_pattern(words).match(text, start)):
+            before = _PAGE_BEFORE.search(text, max(done, start - _LONGEST_BEFORE), start)
+            done = footer.end()
+            yield before.start() if before else start, done
 
 
 @cache
@@ -59,22 +81,7 @@ def _footer_pattern(footer: str) -> re.Pattern[str]:
     words = phrase_pattern(footer)
     on_line = words.replace(r"\s++", "[ ]++")
     with_number = rf"(?i:{on_line})(?:(?:[ ]?:)?{_NUMBER}|(?![ ]?:))|(?i:{words}){_NUMBER}"
-    return re.compile(rf"(?:{_BEFORE})?(?<!\w)(?:{with_number})(?:{_AFTER})?")
-
-
-def _find_stretches(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Find the stretches that may hold a footer, around its rarest word; to search the whole text takes too long."""
-    forms = [{word, word.lower(), word.upper()} for word in words.split()]
-    rarest = min(forms, key=lambda forms: sum(map(text.count, forms)))
-    start = end = -1
-    for place, _ in sorted(chain(*(find_printed(form, text, 0, len(text)) for form in rarest))):
-        if place - _LONGEST_FOOTER > end:
-            if end >= 0:
-                yield start, end
-            start = max(0, place - _LONGEST_FOOTER)
-        end = place + _LONGEST_FOOTER
-    if end >= 0:
-        yield start, end
+    return re.compile(rf"(?<!\w)(?:{with_number})(?:{_AFTER})?")
 
 
 def cut(text: str, start: int, end: int, *, is_form: bool = False) -> Edit:
@@ -91,12 +98,14 @@ _MOST_NUMBERS: Final = 99
 _LONGEST_GAP: Final = 30  # white space and signs around the words
 
 
-def _find_misread(text: str, words: str) -> Iterator[Edit]:
-    """Find the misread words of a footer, each right before a case number."""
-    for _, number in zip(range(_MOST_NUMBERS), _CASE_NUMBER.finditer(text), strict=False):
+def _find_misread(text: str, words: str, found: list[_Place]) -> Iterator[_Place]:
+    """Find the misread words of a footer, each right before a case number that no other footer has."""
+    ends = {end for _, end in found}
+    numbers = (number for number in _CASE_NUMBER.finditer(text) if number.end() not in ends)
+    for number in islice(numbers, _MOST_NUMBERS):
         first = max(0, number.start() - len(words) - _LONGEST_GAP)
         if (start := _find_misread_before(text, words, first, number)) is not None:
-            yield cut(text, start, number.end(), is_form=True)
+            yield start, number.end()
 
 
 def _find_misread_before(text: str, words: str, pos: int, number: Match) -> int | None:

@@ -25,8 +25,7 @@ from .form_anchors import (
     is_part_of_words,
 )
 from .furniture_signs import may_have_furniture
-from .inline_furniture import find_inline_furniture
-from .page_footers import PAGE_LINE, find_page_footers
+from .page_footers import PAGE_LINE
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
@@ -84,8 +83,6 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
     if not may_have_furniture(text, layouts):
         return
     plain = normalise_characters(text)
-    yield from find_page_footers(plain, layouts)
-    yield from find_inline_furniture(plain, layouts)
     lines = list(_split_lines(text, plain))
     chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}
     for line in lines:

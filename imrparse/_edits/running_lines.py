@@ -13,6 +13,9 @@ EDGE: Final = 3
 SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
 """How a line ends that belongs to a sentence, and so to the letter."""
 
+LETTER_END: Final = (*SENTENCE_END, "necessary", "appropriate")
+"""How a letter ends; its last sentence may lack the full stop."""
+
 # a page, by its word, of how many, or after the case number
 PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
 # what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
@@ -78,7 +81,7 @@ def is_title_of_page(line: str) -> bool:
     >>> is_title_of_page("Roe v. Example - Page 2"), is_title_of_page("the films are on Page 2")
     (True, False)
     """
-    return _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
+    return "Page " in line and _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
 
 
 def has_words_of_title(line: str) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from imrparse import LAYOUTS, parse
 from imrparse._edits import page_furniture
+from imrparse._edits.apply import apply_edits
 from imrparse._edits.furniture_signs import may_have_furniture
+from imrparse._edits.page_footers import find_page_footers
 from imrparse._edits.page_furniture import find_page_furniture
 from support.accuracy import read_text
 from support.comparison import comparable_sections
-from support.paths import EXAMPLE_LETTERS, ROOT
+from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS, ROOT
 
 LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
 PAGES = 3
@@ -98,10 +102,19 @@ def test_a_line_between_pages_changes_no_value(form: str, turn: str, at_top: boo
 
 
 @pytest.mark.parametrize("name", WITH_HEADER)
-@pytest.mark.parametrize("times", [1, 3])
-def test_letters_without_such_lines_are_spared_the_search(name: str, times: int) -> None:
-    text = read_text(ROOT / "examples" / "letters" / name)
-    assert not may_have_furniture("\n\f".join([text] * times), LAYOUTS)
+def test_letters_without_such_lines_are_spared_the_search(name: str) -> None:
+    assert not may_have_furniture(read_text(ROOT / "examples" / "letters" / name), LAYOUTS)
+
+
+def test_a_packet_without_such_lines_is_spared_the_search() -> None:
+    packet = "\n\f".join(read_text(path) for path in EXAMPLE_LETTERS)
+    assert not may_have_furniture(packet, LAYOUTS)
+
+
+@pytest.mark.parametrize("path", sorted(LAYOUT_LETTERS.glob("*/*.txt")), ids=lambda path: path.name)
+def test_a_mailed_letter_is_searched_for_its_footers_alone(path: Path) -> None:
+    text = read_text(path)
+    assert not may_have_furniture(apply_edits(text, sorted(find_page_footers(text, LAYOUTS))).text, LAYOUTS)
 
 
 @pytest.mark.parametrize(
