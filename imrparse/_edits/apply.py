@@ -49,10 +49,12 @@ class Layer(NamedTuple):
     """The edited text; a line that was removed leaves its line end behind."""
     stretches: list[Stretch]
     """The stretches that the text consists of, in order."""
+    starts: list[int]
+    """Where each stretch starts in the text."""
 
     def map_back(self, span: Span) -> Span:
         """Return the span of the original text that a span of the edited text comes from."""
-        if span == Span(0, 0):  # the span of what the letter does not have
+        if not span.end:  # the span of what the letter does not have
             return span
         start, end = self._map_character(span.start)
         if span.start == span.end:
@@ -61,7 +63,7 @@ class Layer(NamedTuple):
 
     def _map_character(self, offset: int) -> tuple[int, int]:
         """Return where the original of a character starts and ends."""
-        stretch = self.stretches[bisect_right(self.stretches, offset, key=attrgetter("start")) - 1]
+        stretch = self.stretches[bisect_right(self.starts, offset) - 1]
         if stretch.replaced:
             return stretch.original, stretch.original + stretch.replaced
         original = stretch.original + offset - stretch.start
@@ -160,7 +162,7 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> Layer:
         pieces += [kept, edit.replacement]
         done = edit.end
     stretches.append(Stretch(length, done))
-    return Layer("".join([*pieces, text[done:]]), stretches)
+    return Layer("".join([*pieces, text[done:]]), stretches, [stretch.start for stretch in stretches])
 
 
 # --- Mapping back -----------------------------------------------------------------------------------------------------
@@ -185,12 +187,13 @@ def _map_back(value: object, edited: Edited) -> object:
     if isinstance(value, tuple):
         return tuple(_map_back(member, edited) for member in value)
     if isinstance(value, Spans):
-        return Spans({name: attrs.astuple(edited.map_back(span)) for name, span in value.items()})
-    if not attrs.has(type(value)):
+        mapped = {name: edited.map_back(span) for name, span in value.items()}
+        return Spans({name: (span.start, span.end) for name, span in mapped.items()})
+    fields = getattr(value, "__attrs_attrs__", ())  # what attrs.fields() returns, without its checks
+    if not fields:
         return value
     result = cast(Any, value)
-    names = [field.name for field in attrs.fields(type(result))]
-    return attrs.evolve(result, **{name: _map_back(getattr(result, name), edited) for name in names})
+    return attrs.evolve(result, **{one.name: _map_back(getattr(result, one.name), edited) for one in fields})
 
 
 def _add_reports(letter: Determination, reports: list[Problem], edited: Edited) -> Determination:
