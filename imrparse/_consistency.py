@@ -32,6 +32,7 @@ _CASE_YEAR: Final = slice(2, 4)
 # ACOEM Chapter 12 Low Back Complaints | Chapter 8 … | ACOEM Practice Guidelines
 _ACOEM: Final = lazy_re(r"(?i)(?:ACOEM|American\s++College\s++of\s++Occupational)\b|Ch(?:apter|\.)\s*+[0-9]")
 _REVISED: Final = lazy_re(r"\s*+\([^()]*+\)\Z")  # Elbow Disorders (Revised 2007)
+_PART_OF_ACOEM: Final = lazy_re(r"(?i)\s++chapter\s++\(acoem\b.*+\Z")  # Knee Complaints Chapter (ACOEM … Chapter 13)
 _LONGEST_VERDICT: Final = 100
 _SHORTEST_CUT: Final = 40  # characters of reasons that two issues share by no chance
 # the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
@@ -144,5 +145,6 @@ def _is_known(citation: MtusCitation) -> bool:
     if citation.year in MTUS_CHAPTERS.get(title, ()) or _ACOEM.match(title):
         return True
     if citation.year is None:
-        return title in MTUS_CHAPTERS or _REVISED.sub("", title) in ACOEM_CHAPTERS
+        names = title, _REVISED.sub("", title), _PART_OF_ACOEM.sub("", title)
+        return title in MTUS_CHAPTERS or not ACOEM_CHAPTERS.isdisjoint(names)
     return citation.year in MTUS_CHAPTERS.get(title.removesuffix(" guidelines"), ())

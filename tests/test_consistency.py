@@ -83,6 +83,17 @@ def test_these_words_do_not_contradict_a_denial(end: str) -> None:
     assert findings(LETTER.replace("The request is not medically necessary.", end)) == set()
 
 
+def test_a_chapter_with_the_book_that_it_is_in_is_known() -> None:
+    chapter = "the Knee Complaints Chapter (ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13), page 339"
+    sentence = f"The Claims Administrator based its decision on {chapter}, which is part of the MTUS."
+    text = LETTER.replace("Decision based on MTUS Knee Complaints 2004.\nMAXIMUS", f"{sentence}\nMAXIMUS")
+    assert text != LETTER
+    assert findings(text) == set()
+    basis = parse(text).issues[0].claims_administrator_basis
+    assert basis
+    assert [one.chapter for one in basis.mtus] == ["Knee Complaints"]
+
+
 def test_a_finding_never_changes_a_value() -> None:
     changed = parse(LETTER.replace("injury on 10/13/2014", "injury on 10/31/2014"))
     assert changed.header == parse(LETTER).header

@@ -7,6 +7,7 @@ reading it left doubts, because the search takes as long as reading it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final, NamedTuple
 
 from .._text.plain import normalise_characters
@@ -53,10 +54,19 @@ def _lacks_stock_sentence(letter: Determination, layouts: Iterable[Layout]) -> b
     """Return whether the summary or the first treatment is too near to its heading for a sentence between them."""
     layout = next(row for row in layouts if row.name == letter.layout)
     summary = letter.summary
-    if summary.text is not None and summary.spans["text"].start < summary.span.start + len(layout.summary_opener):
+    opener = layout.summary_opener if _opens_with_sentence(layout) else ""
+    if summary.text is not None and summary.spans["text"].start < summary.span.start + len(opener):
         return True
     first = letter.issues[0] if letter.issues and letter.issues[0].treatment else None
-    return first is not None and first.spans["treatment"].start < first.span.start + len(layout.issues_opener)
+    # the treatment may be in the head of the letter
+    return first is not None and 0 <= first.spans["treatment"].start - first.span.start < len(layout.issues_opener)
+
+
+@cache
+def _opens_with_sentence(layout: Layout) -> bool:
+    """Return whether the summary of a layout opens with the stock sentence that ends with its opener."""
+    opener = next((heading.opener for heading in layout.headings if heading.section == "summary"), "")
+    return any(phrase.startswith(opener) for phrase in layout.stock_text.get("summary", ()))
 
 
 def _has_torn_formula(treatment: str) -> bool:
@@ -68,11 +78,11 @@ def _has_unread_words(basis: Basis) -> bool:
     """Return whether a paragraph of guidelines was not read as a whole.
 
     Signs of it are words of "Decision based on Non-MTUS Citation" that occur more often than others or than citations.
-    A stock statement names the MTUS once more.
+    A stock statement names the MTUS once more, and a sentence of 2013 says of each citation whether it is part of it.
     """
     text = basis.text
     clauses = text.count("Decision")
-    if clauses != text.count("ased on") or not 0 <= text.count("MTUS") - clauses <= 1:
+    if clauses != text.count("ased on") or not 0 <= text.count("MTUS") - text.count("part of the MTUS") - clauses <= 1:
         return True
     if basis.non_mtus and text.count("Citation") < text.count("Non-MTUS"):
         return True

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from imrparse import Decision, Determination, Severity, Statement, parse, parse_all
+from imrparse import LAYOUTS, Decision, Determination, Severity, Statement, parse, parse_all
+from imrparse._edits.repairs import is_doubtful
 from imrparse.testing import PARTIAL_APPROVALS, RENDERINGS, Item, Letter, modified, render
+from support.accuracy import read_text
+from support.paths import LAYOUT_LETTERS
 
 LETTER = Letter(
     items=(
@@ -45,6 +49,20 @@ def sections(letter: Determination) -> tuple[object, ...]:
 
 def test_a_clean_letter_is_not_repaired() -> None:
     assert not CLEAN.problems
+
+
+CLEAN_FORMS = [
+    path
+    for path in sorted(LAYOUT_LETTERS.glob("*/*.txt"))
+    if not any(
+        one.severity is not Severity.NOTE or one.code == "guideline-unknown" for one in parse(read_text(path)).problems
+    )
+]
+
+
+@pytest.mark.parametrize("path", CLEAN_FORMS, ids=lambda path: path.name)
+def test_no_form_is_searched_for_misread_words_without_need(path: Path) -> None:
+    assert not is_doubtful(parse(read_text(path)), LAYOUTS)
 
 
 @pytest.mark.parametrize(
