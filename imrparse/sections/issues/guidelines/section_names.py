@@ -19,6 +19,7 @@ _COMMA: Final = lazy_re(_COMMA_WORDS)
 _COMMA_OUTSIDE: Final = lazy_re(rf"{_COMMA_WORDS}(?![^()]{{0,80}}+\))")
 _NUMBERED: Final = lazy_re(r"[0-9]+(?:\.[0-9]+)*+\.?\s++[A-Z]")  # 3.3.9 Opioids; refused: 326
 _CAPITAL: Final = lazy_re(r"[^a-z]|\Z")
+_WORD: Final = lazy_re(r"[^\W_]")
 _ODD: Final = lazy_re(r"[;()]|,(?! )|,\Z")
 _MOST_COMMAS: Final = 3
 _OPENS_KNOWN: Final = frozenset(name.partition(",")[0] for name in SECTIONS_WITH_COMMA)
@@ -36,7 +37,7 @@ def split_section_names(names: str) -> Iterator[str]:
     if all(part[:1].isupper() and part.lower() not in _OPENS_KNOWN for part in parts) and not _ODD.search(names):
         yield from parts  # as in most lists
         return
-    for part in filter(None, map(str.strip, _SEMICOLON.split(names))):
+    for part in filter(_WORD.search, map(str.strip, _SEMICOLON.split(names))):
         yield from _split_at_commas(part) if "," in part else [part]
 
 
