@@ -21,9 +21,10 @@ def find_inline_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Ed
 
     They stand between signs or, as "Page 2 of 3" with what recurs beside it, number all pages.
     """
-    plain = normalise_characters(text)
-    yield from _find_marks_between_signs(plain)
-    yield from _find_numbered_marks(plain, layouts)
+    if _PAGE_AFTER_SIGN.search(text):
+        yield from _find_marks_between_signs(normalise_characters(text))
+    if _has_mark_at_end(text, layouts):
+        yield from _find_numbered_marks(normalise_characters(text), layouts)
 
 
 # --- Marks between signs ----------------------------------------------------------------------------------------------
@@ -35,16 +36,15 @@ _BETWEEN_SIGNS: Final = lazy_re(
     r"|P(?:AGE|age)[ ]?#?(?P<number>[0-9]{1,3})(?:[ ]?(?:of|/)[ ]?[0-9]{1,3})?)"
     r"[ ]?(?:\]|\}|>{1,3}|[-=*]{2,})(?=[ ]\S)"
 )
-# "Page" after a sign or after "New" or "Next"; it opens with a literal because `re` scans fast for one
+# "Page" after a sign, or after "New" or "Next"; it opens with a literal because `re` scans fast for one
+_SIGN: Final = r"[-\[{<=*\u2010-\u2015\u2212]"
 _PAGE_AFTER_SIGN: Final = lazy_re(
-    r"P(?:AGE|age)(?:(?<=[-\[{<=*]....)|(?<=[-\[{<=*][ ]....)|(?<=[Tt][ ]....)|(?<=[Ww][ ]....))"
+    rf"P(?:AGE|age)(?:(?<={_SIGN}....)|(?<={_SIGN}\s....)|(?<=[Tt]\s....)|(?<=[Ww]\s....))"
 )
 
 
 def _find_marks_between_signs(text: str) -> Iterator[Edit]:
     """Find marks of pages between signs inside lines, if their numbers count."""
-    if not _PAGE_AFTER_SIGN.search(text):
-        return
     marks = list(_BETWEEN_SIGNS.finditer(text))
     numbers = [int(mark["number"]) for mark in marks if mark["number"]]
     if not numbers or (numbers[0] in {1, 2} and numbers == list(range(numbers[0], numbers[0] + len(numbers)))):
@@ -66,8 +66,6 @@ _AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?
 
 def _find_numbered_marks(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find the marks that number all pages, with what recurs beside each."""
-    if not _has_mark_at_end(text, layouts):
-        return
     by_total = defaultdict(list)
     for match in _NUMBERED.finditer(text):
         by_total[int(match["total"])].append(match)
