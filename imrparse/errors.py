@@ -77,6 +77,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
         "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
+        "line-suspected": (
+            Severity.WARNING,
+            "A short line amid a sentence may belong to the page; it was not left out.",
+        ),
         "text-wrapped": (
             Severity.WARNING,
             "The text seems to hold marks of another format, such as Markdown or HTML; convert it to plain text.",

@@ -16,6 +16,7 @@ from .._text.phrases import find_printed
 from .._text.plain import normalise_characters, opens_line
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
+from .interruptions import LONGEST_INTERRUPTION, find_interruptions
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
@@ -152,10 +153,10 @@ def _do_lines_recur(lines: str, layouts: tuple[Layout, ...]) -> bool:
     text = lines.strip()
     outer = text.partition("\n")[0].rstrip(), text.rpartition("\n")[2].lstrip()
     pairs = ((line.strip(), first.strip()) for line, first in recurring.items())
-    return any(_may_run(line, first, outer, layouts) for line, first in pairs)
+    return any(_may_run(lines, line, first, outer, layouts) for line, first in pairs)
 
 
-def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
+def _may_run(lines: str, line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
     """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is.
 
     `outer` are the first and the last line of the text.
@@ -165,6 +166,8 @@ def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layou
     if line.endswith(SENTENCE_END):
         return False
     is_running = line in outer or first in outer or STAMP.fullmatch(line) is not None
+    if not is_running and len(line) <= LONGEST_INTERRUPTION:
+        is_running = any(one.text in {line, first} for one in find_interruptions(lines))
     if not is_running and line != first:
         has_number = LAST_NUMBER.search(line) and has_words_of_title(line)
         is_running = bool(has_number or PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line)))

@@ -25,6 +25,7 @@ from .form_anchors import (
     is_part_of_words,
 )
 from .furniture_signs import may_have_furniture
+from .interruptions import find_interruptions
 from .page_footers import PAGE_LINE
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
@@ -71,6 +72,8 @@ class _Text(NamedTuple):
     lines: list[_Line]
     pages: int
     """How many pages form feeds part it into; 0 if there are none."""
+    interruptions: frozenset[int]
+    """Where the lines begin that interrupt a sentence."""
 
     @property
     def last_row(self) -> int:
@@ -84,7 +87,7 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
         return
     plain = normalise_characters(text)
     lines = list(_split_lines(text, plain))
-    chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}
+    chosen = {line.row: line for line in _find_lines(_describe(lines, text)) if not _is_of_letter(line, plain, layouts)}
     for line in lines:
         if line.row in chosen and (_is_mark(line) or line.outer is None or all(row in chosen for row in line.outer)):
             yield Edit(line.start, line.end, "", PAGE_LINE)
@@ -133,9 +136,9 @@ def _split_lines(text: str, plain: str) -> Iterator[_Line]:
         yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), outer, page)
 
 
-def _describe(lines: list[_Line]) -> _Text:
+def _describe(lines: list[_Line], text: str) -> _Text:
     edges = sum(line.outer is not None and not line.outer for line in lines)
-    return _Text(lines, edges // 2)
+    return _Text(lines, edges // 2, frozenset(one.start for one in find_interruptions(text)))
 
 
 def _find_edges(text: str, starts: list[int]) -> dict[int, tuple[range, int]]:
@@ -193,6 +196,11 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return False
     if is_stamp_or_notice(series[0].text):
         return _are_apart(series)
+    return _break_sentences(series, text) or _recur_where_pages_turn(mask, series, text)
+
+
+def _recur_where_pages_turn(mask: str, series: _Series, text: _Text) -> bool:
+    """Return whether lines that are alike recur where pages turn, and count or are a title."""
     is_same = len({line.text for line in series}) == 1
     if sum(line.outer is not None for line in series) > 1:
         return _recurs_at_edges(series, text, is_same=is_same) and (_is_title(series) if is_same else _counts(series))
@@ -202,6 +210,15 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return _is_at_end(series, text) and _is_title(series)
     is_of_page = WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text)
     return (is_of_page and _counts(series)) or _number_pages(series)
+
+
+def _break_sentences(series: _Series, text: _Text) -> bool:
+    """Return whether lines are as far apart as pages turn, and one of them interrupts a sentence."""
+    return _are_pages_apart(series) and any(line.start in text.interruptions for line in series)
+
+
+def _are_pages_apart(series: _Series) -> bool:
+    return min(after.row - before.row for before, after in pairwise(series)) >= _ROWS_OF_PAGE
 
 
 def _recurs_at_edges(series: _Series, text: _Text, *, is_same: bool) -> bool:
@@ -247,9 +264,8 @@ def _number_pages(series: _Series) -> bool:
     """Return whether a title is followed by the numbers of all pages, or of all but the first."""
     numbers = [int(match["number"]) for line in series if (match := LAST_NUMBER.search(line.text))]
     first = numbers[0] if numbers else 0
-    are_pages = min(after.row - before.row for before, after in pairwise(series)) >= _ROWS_OF_PAGE
     is_count = first in {1, 2} and numbers == list(range(first, first + len(series)))
-    return is_count and are_pages and has_words_of_title(series[0].text)
+    return is_count and _are_pages_apart(series) and has_words_of_title(series[0].text)
 
 
 def _is_count(numbers: Iterable[int]) -> bool:

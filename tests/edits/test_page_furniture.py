@@ -25,7 +25,8 @@ def on_pages(*lines: str, turn: str = "\n") -> str:
 
 
 def left_out(text: str) -> list[str]:
-    return [text[report.span.as_slice()] for report in edit_text(text, LAYOUTS).reports if report.span]
+    reports = edit_text(text, LAYOUTS).reports
+    return [text[one.span.as_slice()] for one in reports if one.span and one.code == "line-left-out"]
 
 
 @pytest.mark.parametrize("turn", ["\n", "\n\n", "\f", "\n\f"])

@@ -1,0 +1,110 @@
+"""Finds short lines amid a sentence, which in filled text no line of the letter is: the next word would have fitted.
+
+They belong to the page: a name, an address or a number that stands there once, and that nothing else gives away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, starmap
+from typing import Final, NamedTuple
+
+from .._text.lazy import lazy_re
+from .._text.plain import normalise_characters
+from .running_lines import has_words_of_title
+
+LONGEST_INTERRUPTION: Final = 60
+"""The most characters of a line that may interrupt a sentence."""
+_MOST_LINES: Final = 3
+"""The most lines that may interrupt it together, such as an address."""
+_SENTENCE_END: Final = (".", "!", "?", ":")
+_ROOM: Final = 10
+"""How many more characters the line before must have than the line and the next word: right margins are ragged."""
+_FEW: Final = 3
+"""How many short lines of any words a text may have amid sentences, for each 40 lines, if its lines are filled."""
+_LINES: Final = 40
+_LONGEST_STRETCH: Final = 600
+
+# the last of them; it opens with the line end before the line, because `re` scans fast for a literal first character
+_SHORT_LINE: Final = lazy_re(
+    rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{LONGEST_INTERRUPTION - 1}}}+)(?=\n\s*+(?P<word>[a-z]\S*+))"
+)
+
+
+class Interruption(NamedTuple):
+    """A line that interrupts a sentence, alone or with others."""
+
+    start: int
+    end: int
+    text: str
+
+
+def interrupt(before: str, lines: Sequence[str], after: str) -> bool:
+    """Return whether some lines stand in a sentence that goes on below them, and are too short to be lines of it.
+
+    >>> interrupt("The patient was seen for pain of the low back that", ["Example Law Offices"], "radiates to the leg.")
+    True
+    """
+    if not _has_room(before, lines[-1], after) or not all(map(_may_be_title, lines)):
+        return False
+    return all(
+        not line.endswith(_SENTENCE_END) and _fits(before, line, following) for line, following in pairwise(lines)
+    )
+
+
+def _may_be_title(line: str) -> bool:
+    """Return whether a line has words, few of them in small letters, and does not go on with a comma; or only signs."""
+    return _TITLE.match(line) is not None and has_words_of_title(line)
+
+
+_TITLE: Final = lazy_re(r"(?![,.;:)\]])[\W_]*+\w|[|\u00a7\u00b6%*#=+~^_<>@&$\u2022\u00b7]++\Z")
+
+
+def _has_room(before: str, line: str, after: str) -> bool:
+    """Return whether the word after a line amid a sentence would have fitted on it."""
+    return not before.endswith(_SENTENCE_END) and after[:1].islower() and _fits(before, line, after)
+
+
+def _fits(before: str, line: str, after: str) -> bool:
+    return len(line) <= LONGEST_INTERRUPTION and len(line) + len(after.split(maxsplit=1)[0]) + _ROOM < len(before)
+
+
+def find_interruptions(text: str) -> list[Interruption]:
+    """Find the lines that interrupt a sentence, if the lines of the text are filled.
+
+    A form feed ends no line, because OCR prints one between two words where a page ends.
+    """
+    plain = normalise_characters(text.replace("\f", " "))
+    found = list(_find_interruptions(plain))
+    return found if found and _are_lines_filled(plain, len(found)) else []
+
+
+def _are_lines_filled(text: str, found: int) -> bool:
+    """Return whether few lines amid sentences are short, apart from those found; not if each was broken in two."""
+    lines = _list_lines(text)
+    short = sum(starmap(_has_room, zip(lines, lines[1:], lines[2:], strict=False)))
+    return short - found <= max(_FEW, len(lines) * _FEW // _LINES)
+
+
+def _find_interruptions(text: str) -> Iterator[Interruption]:
+    for match in _SHORT_LINE.finditer(text):
+        above = _list_lines(text[max(0, match.start() - _LONGEST_STRETCH) : match.start()])
+        for first in range(1, min(_MOST_LINES, len(above)) + 1):
+            lines = [*above[len(above) - first + 1 :], match["line"].rstrip()]
+            if interrupt(above[-first], lines, match["word"]):
+                yield from _place(text, match.end("line"), lines)
+                break
+
+
+def _list_lines(text: str) -> list[str]:
+    """List the lines of a text that are not blank, without the white space around them."""
+    return [line for line in map(str.strip, text.split("\n")) if line]
+
+
+def _place(text: str, end: int, lines: list[str]) -> Iterator[Interruption]:
+    """Find the places of some lines that follow each other up to an offset."""
+    places = []
+    for line in reversed(lines):
+        end = text.rindex(line, 0, end)
+        places.append(Interruption(end, end + len(line), line))
+    return reversed(places)
