@@ -13,15 +13,16 @@ from typing import Final
 
 from .._text.lazy import lazy_re
 from .._text.phrases import find_printed
-from .._text.plain import normalise_characters, opens_line
+from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
 from .interruptions import LONGEST_INTERRUPTION, find_interruptions
-from .page_numbers import is_page_mark, read_page_number
+from .page_numbers import ROMAN, is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
+    LINE_OF_CASE_NUMBER,
     LONGEST_HEADER,
     LONGEST_LINE,
     NOTICE,
@@ -72,27 +73,26 @@ def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
 
 # --- Lines that mark a page by themselves -----------------------------------------------------------------------------
 
-# "Page 2", "page 2", "Pg 2", "2 of 3", "End of page 2", "[Continued on next page]": from the first small letter on
+# "Page 2", "page 2", "Pg 2", "2 of 3", "End of page 2", "[Continued on page 2]", "ii": from the first small letter on
 _WORDS_OF_MARK: Final = (
-    r"age(?![a-z])|begin|continued|df\b|e(?:gin|nd ?of|w page|xt page)|form ?feed|g\b|heet\b|n(?:d ?of|e(?:w|xt) page)"
-    r"|o(?:f [0-9]|ntinued|rm ?feed)|p(?:age(?![a-z])|(?:df|g|p)?\b)|s(?:heet\b|tart of\b)|tart of\b"
+    r"age(?![a-z])|begin|continued|df\b|e(?:gin|nd ?of|w page|xt page)|f(?:orm ?feed|[>)\]]?\n)|g\b|heet\b"
+    r"|n(?:d ?of|e(?:w|xt) page)|o(?:f [0-9]|ntinued|rm ?feed)|p(?:age(?![a-z])|(?:df|g|p)?\b)|s(?:heet\b|tart of\b)"
+    rf"|tart of\b|u000c|x0c|(?:{ROMAN})[^a-z\n]{{0,3}}\n"
 )
-
-
-_PAGE_AT_END: Final = lazy_re(r"Page[ ]++[1-9](?:[ ]++of[ ]++[1-9])?[ ]*+\n")
+_PAGE_NUMBER: Final = lazy_re(r"Page[ ]++[1-9](?![0-9])")
 
 
 @cache
 def _mark_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     """Return the pattern of a line without small letters, or whose first ones name a page.
 
-    Headings, dates, case numbers and short signs are left out. It opens with the line end before the line, because `re`
+    Headings, dates and case numbers are left out. It opens with the line end before the line, because `re`
     scans fast for a literal first character.
     """
     known = "|".join(
         re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
     )
-    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|[^A-Z0-9\n]{{0,2}}\n|{known or '(?!)'}"
+    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|{known or '(?!)'}"
     return re.compile(rf"\n(?=[^a-z\n]*+(?:\n|{_WORDS_OF_MARK}))(?![ ]*+(?:{value}))([^\n]++)")
 
 
@@ -110,20 +110,24 @@ def _marks_page(line: str) -> bool:
 
 
 def _has_title_of_page(lines: str) -> bool:
-    """Return whether a line is a title that ends with the number of its page."""
-    ends = (match.end() for match in _PAGE_AT_END.finditer(lines))
-    return any(is_title_of_page(" ".join(lines[lines.rfind("\n", 0, end - 1) : end].split())) for end in ends)
+    """Return whether a line is a title that begins or ends with the number of its page."""
+    places = (match.span() for match in _PAGE_NUMBER.finditer(lines))
+    spans = ((lines.rfind("\n", 0, start) + 1, lines.find("\n", end)) for start, end in places)
+    return any(is_title_of_page(" ".join(lines[start:end].split())) for start, end in spans)
 
 
 def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
-    """Return whether the first case number begins a line once more, far from the labels of a header."""
+    """Return whether the first case number is alone on a line once more, far from the labels of a header."""
     number = CASE_NUMBER.search(lines)
     if not number or lines.count(number[0]) == 1:
         return False
-    places = (
-        start for start, _ in find_printed(number[0], lines, number.end(), len(lines)) if opens_line(lines, start)
+    places = find_printed(number[0], lines, number.end(), len(lines))
+    spans = ((lines.rfind("\n", 0, start) + 1, lines.find("\n", end)) for start, end in places)
+    around = (
+        lines[max(0, start - LONGEST_HEADER) : start] + lines[end : end + LONGEST_HEADER]
+        for start, end in spans
+        if LINE_OF_CASE_NUMBER.fullmatch(lines[start:end].strip())
     )
-    around = (lines[max(0, start - LONGEST_HEADER) : start + LONGEST_HEADER] for start in places)
     return any(not any(label in stretch for label in list_first_labels(layouts)) for stretch in around)
 
 

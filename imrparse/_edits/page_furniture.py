@@ -32,6 +32,7 @@ from .running_lines import (
     CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
+    LINE_OF_CASE_NUMBER,
     LONGEST_HEADER,
     LONGEST_LINE,
     NOTICE,
@@ -110,10 +111,11 @@ def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
 
     Words of the head may recur below the first heading if the line names a page; otherwise another letter begins there.
     """
-    if CASE_NUMBER.fullmatch(line.text):
-        return holds_words_of_head(text, max(0, line.start - LONGEST_HEADER), line.end + LONGEST_HEADER, layouts)
+    if LINE_OF_CASE_NUMBER.fullmatch(line.text):
+        stretches = (max(0, line.start - LONGEST_HEADER), line.start), (line.end, line.end + LONGEST_HEADER)
+        return any(holds_words_of_head(text, *stretch, layouts) for stretch in stretches)
     if holds_words_of_body(text, line.start, line.end, layouts) or is_part_of_words(line.text, layouts):
-        return not _PURE_NUMBER.fullmatch(line.text)
+        return not _PURE_NUMBER.fullmatch(line.text) and not read_page_number(line.text)
     if not holds_words_of_head(text, line.start, line.end, layouts):
         return False
     return not PAGE.search(line.text) or line.start < find_first_heading(text, layouts)
@@ -178,7 +180,8 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
 def _find_case_numbers(text: _Text) -> Iterator[_Line]:
     """Find the letter's own case number where it is alone on a line again."""
     numbers = [(line, match[0]) for line in text.lines if (match := CASE_NUMBER.search(line.text))]
-    yield from (line for line, number in numbers[1:] if line.text == number == numbers[0][1])
+    own = (line for line, number in numbers[1:] if number == numbers[0][1])
+    yield from (line for line in own if LINE_OF_CASE_NUMBER.fullmatch(line.text))
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------
@@ -322,8 +325,10 @@ def _are_page_numbers(series: _Series, text: _Text) -> bool:
 
 
 def _is_own_number(line: _Line) -> bool:
-    """Return whether a bare number is that of the page whose first or last line it is."""
-    return line.outer is not None and not line.outer and read_page_number(line.text) == line.page > 1
+    """Return whether a bare number is that of the page whose first or last line it is; "1" may begin a list."""
+    if line.outer is None or line.outer or read_page_number(line.text) != line.page:
+        return False
+    return line.page > 1 or line.outer.start > line.row
 
 
 def _ends_text(line: _Line, text: _Text) -> bool:

@@ -26,15 +26,15 @@ _BREAK: Final = (
     r"|continued[ ]+(?:on|from)[ ]+(?:the[ ]+)?(?:next|previous|following|reverse)(?:[ ]+(?:page|side))?"
     rf"|continued[ ]+(?:on|from)[ ]+page[ ]+{_NUMBER}|page[ ]+intentionally[ ]+(?:left[ ]+)?blank"
 )
-# -- 1 of 2 --; [2/3]; [PAGE]; (continued); </page_1><page_2>
+# -- 1 of 2 --; [2/3]; [PAGE]; (continued); </page_1><page_2>; a form feed in writing
 _BETWEEN_SIGNS: Final = (
     rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page|continued)[ ]*+[-=*>\])}}|~]+"
-    rf"|(?:</?page[_ -]?{_NUMBER}>[ ]*+){{1,3}}+"
+    rf"|(?:</?page[_ -]?{_NUMBER}>[ ]*+){{1,3}}+|\\(?:f|x0c|u000c)|\^L|[<\[(]ff[>\])]"
 )
 # {1}------------------------------------------------; -----; * * *; =====; lines of a box
 _RULE: Final = (
     rf"\{{{_NUMBER}\}}-{{10,}}+|(?:-[ ]?){{3,}}+|(?:\*[ ]?){{3,}}+|(?:_[ ]?){{3,}}+"
-    r"|={3,}+|\#{3,}+|~{3,}+|[\u2500\u2501\u2550\u2594\u2581]{3,}+"
+    r"|={3,}+|\#{3,}+|~{3,}+|[%+\u00a7\u00b6]{3,}+|[|]{1,3}+|[\u2500\u2501\u2550\u2594\u2581]{3,}+"
 )
 
 _PAGE_MARK: Final = lazy_re(rf"(?i)\s*+(?:{_OPEN}(?:{_NAMED}|{_BREAK}){_CLOSE}|{_BETWEEN_SIGNS}|{_RULE})\s*+")
@@ -45,6 +45,11 @@ _BARE_NUMBER: Final = lazy_re(
     rf"(?i)\s*+[-\[(|~. ]*+(?:(?:(?P<named>page)|pg|p)\.?+[ ]*+)?+(?P<number>{_NUMBER})(?:{_OF})?+"
     r"[-\])|~ ]*+(?(named)\.?+)\s*+"
 )
+# "ii", "- iii -", "page iv"; "I", "V" and "X" may be marks
+_ROMAN_NUMERALS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+ROMAN: Final = "i{1,3}|iv|vi{0,3}|ix"
+"""Pattern of the Roman numerals that may be page numbers, for use in other patterns."""
+_ROMAN_NUMBER: Final = lazy_re(rf"\s*+[-\[(|~ ]*+(?:(?i:page)[ ]*+)?+(?P<number>{ROMAN})[-\])|~ ]*+\s*+")
 
 
 def is_page_mark(line: str) -> bool:
@@ -57,10 +62,12 @@ def is_page_mark(line: str) -> bool:
 
 
 def read_page_number(line: str) -> int | None:
-    """Return the number of a line that holds nothing else, such as "2", "- 2 -" or "page 2"; otherwise None.
+    """Return the number of a line that holds nothing else, such as "2", "- 2 -", "page 2" or "ii"; otherwise None.
 
-    >>> read_page_number("- 2 -"), read_page_number("2 visits")
-    (2, None)
+    >>> read_page_number("- 2 -"), read_page_number("ii"), read_page_number("2 visits")
+    (2, 2, None)
     """
-    match = _BARE_NUMBER.fullmatch(line)
-    return int(match["number"]) if match else None
+    if match := _BARE_NUMBER.fullmatch(line):
+        return int(match["number"])
+    match = _ROMAN_NUMBER.fullmatch(line)
+    return _ROMAN_NUMERALS.index(match["number"]) + 1 if match else None

@@ -44,13 +44,16 @@ STAMP_IN_CAPITALS: Final = lazy_re(
 )
 CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}\b")
 """The number of a case, which some letters have at the top of each page."""
+LINE_OF_CASE_NUMBER: Final = lazy_re(r"(?:[A-Za-z. ]{0,20}\b(?:Case|IMR)\b[A-Za-z.# ]{0,20}:?[ ]?)?CM[0-9]{2}-[0-9]{7}")
+"""A line that has only the number, with its label or without."""
 LONGEST_HEADER: Final = 600
 """More characters than there are between the case number and a label of its header."""
-# a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2"
-# refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2
+# a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2", "Page 2 Jane"
+# refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2 | Page 2 shows it
+_PAGE_OF_TITLE: Final = r"Page[ ][1-9](?:[ ]of[ ][1-9])?"
 _TITLE_OF_PAGE: Final = lazy_re(
     r"(?!.*(?i:acoem|chapter|citation|complaints|guideline|mtus|\bodg\b|section|treatment)|.*[a-z]{2}[.!?;:] )"
-    r".{1,80}[ ,|-]Page[ ][1-9](?:[ ]of[ ][1-9])?"
+    rf"(?:(?P<before>.{{1,80}})[ ,|-]{_PAGE_OF_TITLE}|{_PAGE_OF_TITLE}[ ,|-]{{1,3}}(?P<after>[^a-z].{{1,80}}))"
 )
 # what may be the number of a page: "Roe, Jane    2"
 LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
@@ -76,12 +79,13 @@ def is_stamp_or_notice(line: str) -> bool:
 
 
 def is_title_of_page(line: str) -> bool:
-    """Return whether a line with single spaces is a title that ends with the number of its page.
+    """Return whether a line with single spaces is a title that begins or ends with the number of its page.
 
     >>> is_title_of_page("Roe v. Example - Page 2"), is_title_of_page("the films are on Page 2")
     (True, False)
     """
-    return "Page " in line and _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
+    title = _TITLE_OF_PAGE.fullmatch(line) if "Page " in line else None
+    return title is not None and has_words_of_title(title["before"] or title["after"])
 
 
 def has_words_of_title(line: str) -> bool:

@@ -118,7 +118,17 @@ def test_a_mailed_letter_is_searched_for_its_footers_alone(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Roe v. Example    Page 2", "CM17-9900004 - Page 2 of 2", "John Roe, Page 2", "CM16-9900002"]
+    "line",
+    [
+        "Roe v. Example    Page 2",
+        "CM17-9900004 - Page 2 of 2",
+        "John Roe, Page 2",
+        "Page 2 John Roe",
+        "Page 2 of 2 - CM17-9900004",
+        "CM16-9900002",
+        "Case Number: CM16-9900002",
+        "IMR Case No. CM16-9900002",
+    ],
 )
 @pytest.mark.parametrize("turn", ["\n", "\n\f"])
 def test_a_line_with_its_page_or_the_case_number_need_not_recur(line: str, turn: str) -> None:
@@ -134,6 +144,20 @@ def test_a_line_with_its_page_or_the_case_number_need_not_recur(line: str, turn:
 def test_the_number_of_a_page_at_its_edge_need_not_recur(number: str) -> None:
     first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
     got = parse(f"{first}\n\f{number}\n{second}{LETTER[len(LETTER) // 2 :]}")
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
+
+
+def test_the_first_page_may_be_the_only_one_with_its_number() -> None:
+    first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
+    got = parse(f"{first}\n1\n\f{second}{LETTER[len(LETTER) // 2 :]}")
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
+
+
+@pytest.mark.parametrize("mark", ["%%%", "|", "\\f", "\\x0c", "^L", "[FF]", "+++"])
+@pytest.mark.parametrize("turn", ["\n", "\n\n"])
+def test_signs_alone_on_a_line_part_pages(mark: str, turn: str) -> None:
+    first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
+    got = parse(f"{first}{turn}{mark}{turn}{second}{LETTER[len(LETTER) // 2 :]}")
     assert comparable_sections(got) == comparable_sections(parse(LETTER))
 
 

@@ -32,7 +32,6 @@ LINES_OF_PAGES = [
     "Robin Sample, M.D.",
     "12/16/2016 CM16-0000001.pdf.txt",
     "17",
-    "%%%",
     "\u00a7",
 ]
 

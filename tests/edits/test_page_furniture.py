@@ -102,10 +102,20 @@ def test_lines_of_the_letter_are_kept(lines: tuple[str, ...], turn: str) -> None
     assert left_out(on_pages(*lines, turn=turn) + "It ends here.") == []
 
 
+@pytest.mark.parametrize("turn", ["\n", "\n\n", "\f", "\n\f"])
+@pytest.mark.parametrize("form", ["{}", "- {} -", "Page {}", "( {} )"])
+def test_pages_may_have_roman_numerals(form: str, turn: str) -> None:
+    lines = [form.replace("{}", number) for number in ("i", "ii", "iii")]
+    assert left_out(on_pages(*lines, turn=turn)) == lines
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "Page one",
+        "ii",
+        "v",
+        "Page 2 Films and the pills that he takes",
         "Pages 2-3",
         "Page 1234",
         "Page 2 shows it",
