@@ -20,7 +20,7 @@ from .escapes import find_cell_escapes, find_json_escapes, find_quoted_printable
 from .form_anchors import find_first_heading
 from .html import find_entities, find_tags, has_entities
 from .inline_furniture import find_inline_furniture
-from .interruptions import find_interruptions
+from .interruptions import find_interruptions, find_last_number
 from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
@@ -93,6 +93,9 @@ def _report_interruptions(edited: Edited, layouts: tuple[Layout, ...]) -> None:
         if line.start >= head_end:
             message = f"This line interrupts a sentence, and may belong to the page: {line.text!r}."
             edited.report(problem("line-suspected", message, Span(line.start, line.end)))
+    if last := find_last_number(edited.text):
+        message = f"The text ends with the number of a page, {last.text}: those of other pages may be amid sentences."
+        edited.report(problem("line-suspected", message, Span(last.start, last.end)))
 
 
 def _unwrap(edited: Edited, layouts: tuple[Layout, ...]) -> None:

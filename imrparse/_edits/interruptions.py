@@ -79,6 +79,17 @@ def find_interruptions(text: str) -> list[Interruption]:
     return found if found and _are_lines_filled(plain, len(found)) else []
 
 
+# "… is not medically necessary. 2": the number of the last page, where all lines are joined
+_LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
+_LONGEST_END: Final = 100
+
+
+def find_last_number(text: str) -> Interruption | None:
+    """Find the number of a page after the last sentence on its line: those of other pages are then amid sentences."""
+    match = _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END))
+    return Interruption(*match.span("number"), match["number"]) if match else None
+
+
 def _are_lines_filled(text: str, found: int) -> bool:
     """Return whether few lines amid sentences are short, apart from those found; not if each was broken in two."""
     lines = _list_lines(text)

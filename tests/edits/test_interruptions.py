@@ -107,3 +107,13 @@ def test_the_next_word_must_fit_well_within_the_line_before() -> None:
 def test_the_offsets_are_those_of_the_line() -> None:
     text = put("RE: Jane Roe", rows=AMID[2:5:2])
     assert [text[one.start : one.end] for one in find_interruptions(text)] == ["RE: Jane Roe"] * 2
+
+
+@pytest.mark.parametrize("number", ["2", "12"])
+def test_the_number_of_the_last_page_is_told_where_lines_are_joined(number: str) -> None:
+    assert suspected(f"{' '.join(LETTER.split())} {number}\n") == [number]
+
+
+@pytest.mark.parametrize("end", ["of 2016", "at L5-S1. 2016", "is 7", "on 2/3/2016. 2 visits"])
+def test_other_numbers_at_the_end_are_not_told(end: str) -> None:
+    assert suspected(f"{' '.join(LETTER.split())} It was {end}\n") == []
