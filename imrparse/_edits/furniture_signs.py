@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Final
 
 from .._text.lazy import lazy_re
@@ -17,7 +18,7 @@ from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
 from .interruptions import LONGEST_INTERRUPTION, find_interruptions
-from .page_numbers import ROMAN, is_page_mark, read_page_number
+from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
     EDGE,
@@ -27,9 +28,9 @@ from .running_lines import (
     LONGEST_LINE,
     NOTICE,
     PAGE,
-    SENTENCE_END,
     STAMP,
     WORDS_OF_PAGE,
+    ends_sentence,
     has_words_of_title,
     is_stamp_or_notice,
     is_title_of_page,
@@ -64,7 +65,7 @@ def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
 
     A line that names a page may begin with a label of the header.
     """
-    if line.endswith(SENTENCE_END) or CASE_NUMBER.fullmatch(line):
+    if ends_sentence(line) or CASE_NUMBER.fullmatch(line):
         return False
     if line.startswith(list_first_labels(layouts)) and not PAGE.search(line):
         return False
@@ -73,11 +74,29 @@ def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
 
 # --- Lines that mark a page by themselves -----------------------------------------------------------------------------
 
-# "Page 2", "page 2", "Pg 2", "2 of 3", "End of page 2", "[Continued on page 2]", "ii": from the first small letter on
+# "Page 2", "page 2", "2 of 3", "End of page 2", "[Continued on page 2]", "\\f", "ii": what opens with a small letter
 _WORDS_OF_MARK: Final = (
-    r"age(?![a-z])|begin|continued|df\b|e(?:gin|nd ?of|w page|xt page)|f(?:orm ?feed|[>)\]]?\n)|g\b|heet\b"
-    r"|n(?:d ?of|e(?:w|xt) page)|o(?:f [0-9]|ntinued|rm ?feed)|p(?:age(?![a-z])|(?:df|g|p)?\b)|s(?:heet\b|tart of\b)"
-    rf"|tart of\b|u000c|x0c|(?:{ROMAN})[^a-z\n]{{0,3}}\n"
+    r"begin",
+    r"cont(?:inued|'d)",
+    r"end ?of",
+    r"form ?feed",
+    r"more[^a-z\n]{0,4}\n",
+    r"new page",
+    r"next page",
+    r"of [0-9]",
+    r"page(?![a-z])",
+    r"pdf\b",
+    r"pg\b",
+    r"sheet\b",
+    r"start of\b",
+)
+_SIGNS_OF_MARK: Final = (
+    r"f[>)\]]?\n",
+    r"i(?:i{0,2}|v|x)[^a-z\n]{0,3}\n",
+    r"p\b",
+    "u000c",
+    r"vi{0,3}[^a-z\n]{0,3}\n",
+    "x0c",
 )
 _PAGE_NUMBER: Final = lazy_re(r"Page[ ]++[1-9](?![0-9])")
 
@@ -93,7 +112,14 @@ def _mark_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
         re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
     )
     value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|{known or '(?!)'}"
-    return re.compile(rf"\n(?=[^a-z\n]*+(?:\n|{_WORDS_OF_MARK}))(?![ ]*+(?:{value}))([^\n]++)")
+    return re.compile(rf"\n(?=[^a-z\n]*+(?:\n|{_words_of_mark()}))(?![ ]*+(?:{value}))([^\n]++)")
+
+
+def _words_of_mark() -> str:
+    """Return the pattern of the words, or of what comes after a capital, by their first letters, which is faster."""
+    words = sorted({*_WORDS_OF_MARK, *(word[1:] for word in _WORDS_OF_MARK), *_SIGNS_OF_MARK})
+    by_first = groupby(words, key=itemgetter(0))
+    return "|".join(f"{first}(?:{'|'.join(word[1:] for word in same)})" for first, same in by_first)
 
 
 def _has_mark_of_page(lines: str, layouts: tuple[Layout, ...]) -> bool:
@@ -167,7 +193,7 @@ def _may_run(lines: str, line: str, first: str, outer: tuple[str, str], layouts:
     """
     if NOTICE.fullmatch(line):
         return True
-    if line.endswith(SENTENCE_END):
+    if ends_sentence(line):
         return False
     is_running = line in outer or first in outer or STAMP.fullmatch(line) is not None
     if not is_running and len(line) <= LONGEST_INTERRUPTION:

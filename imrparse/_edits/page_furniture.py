@@ -42,6 +42,7 @@ from .running_lines import (
     STAMP,
     STAMP_IN_CAPITALS,
     WORDS_OF_PAGE,
+    ends_sentence,
     has_words_of_title,
     is_stamp_or_notice,
     is_title_of_page,
@@ -170,7 +171,7 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     yield from _find_case_numbers(text)
     by_mask = defaultdict(list)
     for line in text.lines:
-        if len(line.text) <= LONGEST_LINE and (not line.text.endswith(SENTENCE_END) or NOTICE.fullmatch(line.text)):
+        if len(line.text) <= LONGEST_LINE and (not ends_sentence(line.text) or NOTICE.fullmatch(line.text)):
             by_mask[mask_numbers(line.text)].append(line)
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
@@ -285,12 +286,15 @@ def _is_count(numbers: Iterable[int]) -> bool:
 
 # --- Numbers on lines of their own ------------------------------------------------------------------------------------
 
+_SHORTEST_LINE: Final = 3
 _LONGEST_COUNT: Final = 10
 """So many numbers on successive lines are the margin of pleading paper."""
 
 
 def _find_counted_numbers(text: _Text) -> Iterator[_Line]:
-    """Find bare numbers that count the pages, and one that ends the text."""
+    """Find bare numbers that count the pages, and one that ends the text; none if each character has its own line."""
+    if 2 * sum(len(line.text) <= _SHORTEST_LINE for line in text.lines) > len(text.lines):
+        return
     numbered = [(line, number) for line in text.lines if (number := read_page_number(line.text)) is not None]
     for series in _split_counts(numbered):
         if _are_page_numbers(series, text):

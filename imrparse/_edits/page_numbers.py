@@ -24,11 +24,12 @@ _NAMED: Final = (
 _BREAK: Final = (
     r"page[ _-]?break|(?:new|next)[ _-]?page|end[ ]?of[ ]?page|start[ ]+of[ ]+page|form[ ]?feed"
     r"|continued[ ]+(?:on|from)[ ]+(?:the[ ]+)?(?:next|previous|following|reverse)(?:[ ]+(?:page|side))?"
+    r"|cont(?:inued|'d)\.{2,}"
     rf"|continued[ ]+(?:on|from)[ ]+page[ ]+{_NUMBER}|page[ ]+intentionally[ ]+(?:left[ ]+)?blank"
 )
-# -- 1 of 2 --; [2/3]; [PAGE]; (continued); </page_1><page_2>; a form feed in writing
+# -- 1 of 2 --; [2/3]; [PAGE]; (continued); - more -; </page_1><page_2>; a form feed in writing
 _BETWEEN_SIGNS: Final = (
-    rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page|continued)[ ]*+[-=*>\])}}|~]+"
+    rf"[-=*<\[({{|~]+[ ]*+(?:{_NUMBER}{_OF}|-[ ]*+{_NUMBER}[ ]*+-|page|continued|cont'd|more)[ ]*+[-=*>\])}}|~]+"
     rf"|(?:</?page[_ -]?{_NUMBER}>[ ]*+){{1,3}}+|\\(?:f|x0c|u000c)|\^L|[<\[(]ff[>\])]"
 )
 # {1}------------------------------------------------; -----; * * *; =====; lines of a box
@@ -47,9 +48,9 @@ _BARE_NUMBER: Final = lazy_re(
 )
 # "ii", "- iii -", "page iv"; "I", "V" and "X" may be marks
 _ROMAN_NUMERALS: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-ROMAN: Final = "i{1,3}|iv|vi{0,3}|ix"
-"""Pattern of the Roman numerals that may be page numbers, for use in other patterns."""
-_ROMAN_NUMBER: Final = lazy_re(rf"\s*+[-\[(|~ ]*+(?:(?i:page)[ ]*+)?+(?P<number>{ROMAN})[-\])|~ ]*+\s*+")
+_ROMAN_NUMBER: Final = lazy_re(
+    rf"\s*+[-\[(|~ ]*+(?:(?i:page)[ ]*+)?+(?P<number>{'|'.join(_ROMAN_NUMERALS)})[-\])|~ ]*+\s*+"
+)
 
 
 def is_page_mark(line: str) -> bool:

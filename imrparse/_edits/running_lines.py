@@ -60,6 +60,18 @@ LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
 NUMBER: Final = lazy_re(r"[0-9]+")
 
 
+_ABBREVIATION: Final = lazy_re(r".*\b(?:Inc|Corp|Co|Ltd|Esq|[A-Z]\.[A-Z])\.")
+
+
+def ends_sentence(line: str) -> bool:
+    """Return whether a line ends as one of a sentence does, and not with an abbreviation of a name.
+
+    >>> ends_sentence("The knee is stable."), ends_sentence("Example Services, Inc."), ends_sentence("Jane Roe, M.D.")
+    (True, False, False)
+    """
+    return line.endswith(SENTENCE_END) and not _ABBREVIATION.fullmatch(line)
+
+
 def mask_numbers(line: str) -> str:
     """Return a line with "#" for each number: lines that recur on pages are then the same.
 

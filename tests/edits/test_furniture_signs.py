@@ -88,8 +88,11 @@ def test_a_line_that_the_search_would_find_starts_it(
 
 
 @pytest.mark.parametrize("at_top", [True, False])
-def test_a_title_without_a_number_is_found_where_pages_are_parted(at_top: bool) -> None:
-    got = parse(put_on_pages("Example Law Offices, 12 Main Street", "\n\f", at_top=at_top))
+@pytest.mark.parametrize(
+    "title", ["Example Law Offices, 12 Main Street", "Example Services, Inc.", "Robin Sample, M.D.", "Jane Roe, Esq."]
+)
+def test_a_title_without_a_number_is_found_where_pages_are_parted(title: str, at_top: bool) -> None:
+    got = parse(put_on_pages(title, "\n\f", at_top=at_top))
     assert comparable_sections(got) == comparable_sections(parse(LETTER))
 
 
@@ -153,9 +156,11 @@ def test_the_first_page_may_be_the_only_one_with_its_number() -> None:
     assert comparable_sections(got) == comparable_sections(parse(LETTER))
 
 
-@pytest.mark.parametrize("mark", ["%%%", "|", "\\f", "\\x0c", "^L", "[FF]", "+++"])
+@pytest.mark.parametrize(
+    "mark", ["%%%", "|", "\\f", "\\x0c", "^L", "[FF]", "+++", "- more -", "--More--", "(cont'd)", "continued..."]
+)
 @pytest.mark.parametrize("turn", ["\n", "\n\n"])
-def test_signs_alone_on_a_line_part_pages(mark: str, turn: str) -> None:
+def test_signs_and_such_words_alone_on_a_line_part_pages(mark: str, turn: str) -> None:
     first, second = LETTER[: len(LETTER) // 2].rsplit("\n", 1)
     got = parse(f"{first}{turn}{mark}{turn}{second}{LETTER[len(LETTER) // 2 :]}")
     assert comparable_sections(got) == comparable_sections(parse(LETTER))
