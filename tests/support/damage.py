@@ -555,6 +555,7 @@ _PAGE_LINES: Final = {
     "running footer with the case number": ("", "Final Determination Letter for IMR Case Number CM16-9900001    {0}"),
     "lines of a fax": ("11/21/2016 MON 14:2{0} FAX 916 555 0100    EXAMPLE LAW    P.00{0}/00{1}", ""),
     "lines of a court": ("Case 1:16-cv-09900-ABC  Document 12-3  Filed 12/15/16  Page {0} of {1}", ""),
+    "a name after the page": ("Page {0}    Jane Roe", ""),
     "lines of an exhibit": ("ADJ9900001 EXHIBIT A Page {0}", ""),
     "Bates numbers": ("", "EXAMPLE 00012{0}"),
     "a confidential footer": ("", "CONFIDENTIAL"),
@@ -568,6 +569,8 @@ _PAGE_MARKS: Final = {
     "marks of marker": "\n\n{{{0}}}------------------------------------------------\n\n",
     "marks of a document service": '\n\n<!-- PageNumber="{0}" -->\n<!-- PageBreak -->\n\n',
     "rules between pages": "\n\n-----\n\n",
+    "words for more pages": "\n--More--\n",
+    "form feeds in writing": "\n\\f\n",
     "labels of a language model": "\n\n[Page {0}]\n\n",
 }
 _PROOF: Final = "\n\nPROOF OF SERVICE\nOn 12/15/2016 the records of this review were mailed to the parties.\n"
