@@ -5,7 +5,7 @@ They belong to the page: a name, an address or a number that stands there once, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise, starmap
 from typing import Final, NamedTuple
 
@@ -17,56 +17,18 @@ LONGEST_INTERRUPTION: Final = 60
 """The most characters of a line that may interrupt a sentence."""
 _MOST_LINES: Final = 3
 """The most lines that may interrupt it together, such as an address."""
-_SENTENCE_END: Final = (".", "!", "?", ":")
 _ROOM: Final = 10
 """How many more characters the line before must have than the line and the next word: right margins are ragged."""
-_FEW: Final = 3
-"""How many short lines of any words a text may have amid sentences, for each 40 lines, if its lines are filled."""
-_LINES: Final = 40
 _LONGEST_STRETCH: Final = 600
-
-# the last of them; it opens with the line end before the line, because `re` scans fast for a literal first character
-_SHORT_LINE: Final = lazy_re(
-    rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{LONGEST_INTERRUPTION - 1}}}+)(?=\n\s*+(?P<word>[a-z]\S*+))"
-)
+"""More characters than there are in so many lines and the one before."""
 
 
 class Interruption(NamedTuple):
-    """A line that interrupts a sentence, alone or with others."""
+    """A line that interrupts a sentence, alone or with others, or a number after the last one."""
 
     start: int
     end: int
     text: str
-
-
-def interrupt(before: str, lines: Sequence[str], after: str) -> bool:
-    """Return whether some lines stand in a sentence that goes on below them, and are too short to be lines of it.
-
-    >>> interrupt("The patient was seen for pain of the low back that", ["Example Law Offices"], "radiates to the leg.")
-    True
-    """
-    if not _has_room(before, lines[-1], after) or not all(map(_may_be_title, lines)):
-        return False
-    return all(
-        not line.endswith(_SENTENCE_END) and _fits(before, line, following) for line, following in pairwise(lines)
-    )
-
-
-def _may_be_title(line: str) -> bool:
-    """Return whether a line has words, few of them in small letters, and does not go on with a comma; or only signs."""
-    return _TITLE.match(line) is not None and has_words_of_title(line)
-
-
-_TITLE: Final = lazy_re(r"(?![,.;:)\]])[\W_]*+\w|[|\u00a7\u00b6%*#=+~^_<>@&$\u2022\u00b7]++\Z")
-
-
-def _has_room(before: str, line: str, after: str) -> bool:
-    """Return whether the word after a line amid a sentence would have fitted on it."""
-    return not before.endswith(_SENTENCE_END) and after[:1].islower() and _fits(before, line, after)
-
-
-def _fits(before: str, line: str, after: str) -> bool:
-    return len(line) <= LONGEST_INTERRUPTION and len(line) + len(after.split(maxsplit=1)[0]) + _ROOM < len(before)
 
 
 def find_interruptions(text: str) -> list[Interruption]:
@@ -79,22 +41,10 @@ def find_interruptions(text: str) -> list[Interruption]:
     return found if found and _are_lines_filled(plain, len(found)) else []
 
 
-# "… is not medically necessary. 2": the number of the last page, where all lines are joined
-_LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
-_LONGEST_END: Final = 100
-
-
-def find_last_number(text: str) -> Interruption | None:
-    """Find the number of a page after the last sentence on its line: those of other pages are then amid sentences."""
-    match = _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END))
-    return Interruption(*match.span("number"), match["number"]) if match else None
-
-
-def _are_lines_filled(text: str, found: int) -> bool:
-    """Return whether few lines amid sentences are short, apart from those found; not if each was broken in two."""
-    lines = _list_lines(text)
-    short = sum(starmap(_has_room, zip(lines, lines[1:], lines[2:], strict=False)))
-    return short - found <= max(_FEW, len(lines) * _FEW // _LINES)
+# the last of them; it opens with the line end before the line, because `re` scans fast for a literal first character
+_SHORT_LINE: Final = lazy_re(
+    rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{LONGEST_INTERRUPTION - 1}}}+)(?=\n\s*+(?P<word>[a-z]\S*+))"
+)
 
 
 def _find_interruptions(text: str) -> Iterator[Interruption]:
@@ -102,7 +52,7 @@ def _find_interruptions(text: str) -> Iterator[Interruption]:
         above = _list_lines(text[max(0, match.start() - _LONGEST_STRETCH) : match.start()])
         for first in range(1, min(_MOST_LINES, len(above)) + 1):
             lines = [*above[len(above) - first + 1 :], match["line"].rstrip()]
-            if interrupt(above[-first], lines, match["word"]):
+            if _interrupt(above[-first], lines, match["word"]):
                 yield from _place(text, match.end("line"), lines)
                 break
 
@@ -119,3 +69,62 @@ def _place(text: str, end: int, lines: list[str]) -> Iterator[Interruption]:
         end = text.rindex(line, 0, end)
         places.append(Interruption(end, end + len(line), line))
     return reversed(places)
+
+
+_SENTENCE_END: Final = (".", "!", "?", ":")
+
+
+def _interrupt(before: str, lines: list[str], after: str) -> bool:
+    """Return whether some lines stand in a sentence that goes on below them, and are too short to be lines of it.
+
+    >>> _interrupt("The patient was seen for pain of the back that", ["Example Law Offices"], "radiates to the leg.")
+    True
+    """
+    if not _has_room(before, lines[-1], after) or not all(map(_may_be_title, lines)):
+        return False
+    return all(not line.endswith(_SENTENCE_END) and _fits(before, line, below) for line, below in pairwise(lines))
+
+
+def _has_room(before: str, line: str, after: str) -> bool:
+    """Return whether the word after a line amid a sentence would have fitted on it."""
+    return not before.endswith(_SENTENCE_END) and after[:1].islower() and _fits(before, line, after)
+
+
+def _fits(before: str, line: str, after: str) -> bool:
+    return len(line) <= LONGEST_INTERRUPTION and len(line) + len(after.split(maxsplit=1)[0]) + _ROOM < len(before)
+
+
+# words, but not what goes on with a comma or ends a bracket, or only signs
+_TITLE: Final = lazy_re(r"(?![,.;:)\]])[\W_]*+\w|[|\u00a7\u00b6%*#=+~^_<>@&$\u2022\u00b7]++\Z")
+
+
+def _may_be_title(line: str) -> bool:
+    """Return whether a line begins as one of the page may, and has few words in small letters."""
+    return _TITLE.match(line) is not None and has_words_of_title(line)
+
+
+_FEW: Final = 3
+_LINES: Final = 40
+
+
+def _are_lines_filled(text: str, found: int) -> bool:
+    """Return whether few lines amid sentences are short, apart from those found: at most 3, or 3 of each 40.
+
+    A program that breaks each line in two leaves many.
+    """
+    lines = _list_lines(text)
+    short = sum(starmap(_has_room, zip(lines, lines[1:], lines[2:], strict=False)))
+    return short - found <= max(_FEW, len(lines) * _FEW // _LINES)
+
+
+# --- Where all lines are joined ---------------------------------------------------------------------------------------
+
+# "… is not medically necessary. 2"
+_LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
+_LONGEST_END: Final = 100
+
+
+def find_last_number(text: str) -> Interruption | None:
+    """Find the number of a page after the last sentence on its line: those of other pages are then amid sentences."""
+    match = _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END))
+    return Interruption(*match.span("number"), match["number"]) if match else None

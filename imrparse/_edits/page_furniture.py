@@ -3,8 +3,9 @@ r"""Finds page furniture: page numbers, running headers and footers, fax lines, 
 A line is furniture if it names a page in so many words, if it is the number of the page whose first or last line it is,
 or the letter's own case number far from a header. So is one that recurs where pages turn, if one of its numbers counts
 or if it recurs there to the letter. Pages turn at form feeds. In a text without them, a line recurs where pages turn if
-it begins or ends the text, too, has a word that only furniture has, or ends with the numbers of all pages. A line that
-ends like a sentence, or holds a heading, a label or a decision, is never furniture, except a notice of confidentiality.
+it begins or ends the text, too, has a word that only furniture has, ends with the numbers of all pages, or interrupts a
+sentence. A line that ends like a sentence, or holds a heading, a label or a decision, is never furniture, except a
+notice of confidentiality.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from imrparse import Severity, parse
-from imrparse._edits.interruptions import find_interruptions, interrupt
+from imrparse._edits.interruptions import find_interruptions
 from support.accuracy import read_text
 from support.comparison import comparable_sections
 from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS, REAL_LETTERS, ROOT
@@ -93,12 +93,18 @@ def test_no_sample_letter_is_told() -> None:
     assert [text for text in texts if "line-suspected" in {one.code for one in parse(text).problems}] == []
 
 
-def test_the_next_word_must_fit_well_within_the_line_before() -> None:
-    before = "The patient was seen for pain of the low back"
-    assert interrupt(before, ["Example Law Offices, 12 Main"], "that")
-    assert not interrupt(before, ["Example Law Offices, 12 Main St"], "that")
-    assert not interrupt(f"{before}.", ["Example Law Offices"], "that")
-    assert not interrupt(before, ["Example Law Offices"], "That")
+@pytest.mark.parametrize(
+    ("before", "line", "after", "is_told"),
+    [
+        ("The patient was seen for pain of the low back", "Example Law Offices, 12 Main", "that radiates.", True),
+        ("The patient was seen for pain of the low back", "Example Law Offices, 12 Main St", "that radiates.", False),
+        ("The patient was seen for pain of the low back.", "Example Law Offices", "that radiates.", False),
+        ("The patient was seen for pain of the low back", "Example Law Offices", "That radiates.", False),
+        ("The patient was seen for pain of the low back", ", Example Law Offices", "that radiates.", False),
+    ],
+)
+def test_the_next_word_must_fit_well_within_the_line_before(before: str, line: str, after: str, is_told: bool) -> None:
+    assert bool(find_interruptions(f"{before}\n{line}\n{after}")) is is_told
 
 
 def test_the_offsets_are_those_of_the_line() -> None:
