@@ -12,13 +12,14 @@ _OPEN: Final = r"[-=*#<>\[\](){}|~_ :./\\]*+"
 _CLOSE: Final = r"[-=*#<>\[\](){}|~_ /:]*+"
 
 # Page 3 of 7; PAGE: 3/7; page 3 of 7 pages; Page | 3; -- Page No. 3 --; <<<PAGE 3>>>; ## Page 3;
-# --- end of page.page_number=1 ---; [End of page 3]; P.002/003; Pg. 3 of 7; 3 | Page; Page: 1, 2, 3; Page 3:; page_3
+# --- end of page.page_number=1 ---; [End of page 3]; P.002/003; Pg. 3 of 7; 3 | Page; Page: 1, 2, 3; Page 3:; page_3;
+# Page: [1](#1), [2](#2)
 _NAMED: Final = (
     rf"(?:(?:end|start|begin|beginning)[ ]+(?:of[ ]+)?)?+(?:pdf[ ]+)?+page(?:\.page_number)?+"
     rf"[ ]*+(?:no\.?+|number|num\.?+|\#)?+[ ]*+[-:=|.#_]*+[ ]*+{_NUMBER}(?:{_OF})?+(?:[ ]+pages?)?+"
     rf"|(?:pg|p|pp|sheet)\.?+[ ]*+{_NUMBER}{_OF}"
     rf"|{_NUMBER}[ ]*+[|][ ]*+P[ ]?a[ ]?g[ ]?e"
-    rf"|page:[ ]*+1(?:,[ ]*+{_NUMBER})++"
+    rf"|page:[ ]*+1(?:,[ ]*+{_NUMBER})++|page:[ ]*+\[1\]\(\#1\)(?:,[ ]*+\[{_NUMBER}\]\(\#{_NUMBER}\))*+"
 )
 # --- page break ---; [PAGE BREAK]; \newpage; <<NEXT PAGE>>; <|endofpage|>; (continued on next page)
 _BREAK: Final = (

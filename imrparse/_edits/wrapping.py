@@ -36,7 +36,7 @@ _SIGNS: Final = (
         2,
         "it seems to be RTF: convert it to plain text first",
     ),
-    _Sign("\\", lazy_re(r"\\[nrt](?![a-z])|\\[nr](?=[A-Z])"), 2, "it has escaped line ends: decode it first"),
+    _Sign("\\", lazy_re(r"\\[nrt](?![a-z])|\\[nr](?=[A-Z])"), 1, "it has escaped line ends: decode it first"),
     _Sign(
         "=",
         lazy_re(r"(?m)=$|=(?:[0-9A-F]{2}=)[0-9A-F]{2}"),

@@ -102,6 +102,11 @@ def test_lines_of_the_letter_are_kept(lines: tuple[str, ...], turn: str) -> None
     assert left_out(on_pages(*lines, turn=turn) + "It ends here.") == []
 
 
+@pytest.mark.parametrize("line", ["Page: 1, 2, 3", "Page: [1](#1), [2](#2)", "Page: [1](#1)"])
+def test_the_list_of_pages_that_pdfminer_prints_is_left_out(line: str) -> None:
+    assert left_out("\n".join([*PROSE, line])) == [line]
+
+
 @pytest.mark.parametrize("turn", ["\n", "\n\n", "\f", "\n\f"])
 @pytest.mark.parametrize("form", ["{}", "- {} -", "Page {}", "( {} )"])
 def test_pages_may_have_roman_numerals(form: str, turn: str) -> None:

@@ -17,6 +17,7 @@ TEXT = render(Letter(), RENDERINGS["pdftotext"])
         "<foo>a</foo> <foo>b</foo>",
         "{\\rtf1 a\\par b\\par",
         "a\\nB\\nC",
+        "\\nKnee",
         "a=\nb",
         "> > a\n> > b\n> > c\n",
         "| a | b |\n| c | d |\n",

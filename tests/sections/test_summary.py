@@ -476,6 +476,15 @@ def test_summaries_as_physicians_open_them(
     assert (summary.age, summary.sex, summary.date_of_injury, summary.injury_end) == facts
 
 
+@pytest.mark.parametrize("space", [" ", "\n"])
+def test_the_stock_sentence_on_the_issues_is_no_part_of_it(space: str) -> None:
+    opener = f"The Final Determination was based on decisions for the disputed items/services set forth{space}below:"
+    summary, problems = parse_summary(f"{SUMMARY_OPENER} {BODY}\n{opener}\n\n")
+    assert summary.text == BODY
+    assert not problems
+    assert read(f"{BODY} The films are below:").text == f"{BODY} The films are below:"
+
+
 def test_an_impossible_end_of_a_period_is_reported() -> None:
     summary, problems = parse_summary("CT 4/5/2010-13/45/2014.")
     assert (summary.date_of_injury, summary.injury_end) == (date(2010, 4, 5), None)

@@ -7,9 +7,11 @@ relatives.
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from ..._split import Section, find_unknown_headings
 from ..._text.phrases import find_phrase
+from ..._text.plain import ends_with
 from ...errors import problem
 from ...layouts import Layout
 from ...models import Problem, Span, Summary
@@ -26,7 +28,7 @@ def read_summary(text: str, section: Section | None, layout: Layout, problems: l
         return Summary()
     opener = find_phrase(layout.summary_opener, text, section.body, section.end)
     fields = Fields()
-    fields.set_text("text", text, opener[1] if opener else section.body, section.end)
+    fields.set_text("text", text, opener[1] if opener else section.body, _find_end(text, section, layout))
     if "text" not in fields:
         message = "The clinical case summary is empty."
         problems.append(problem("field-missing", message, Span(section.start, section.end)))
@@ -38,6 +40,18 @@ def read_summary(text: str, section: Section | None, layout: Layout, problems: l
     set_injury(fields, text, start, end, problems)
     problems += find_unknown_headings(text, start, end)
     return fields.build(Summary, section.start, section.end)
+
+
+def _find_end(text: str, section: Section, layout: Layout) -> int:
+    """Find where the summary ends: before the stock sentence on the issues, which pdfminer may print too early."""
+    start = max(section.body, section.end - _LONGEST_SENTENCE)
+    if not layout.issues_opener or not ends_with((layout.issues_opener.split()[-1],), text, start, section.end):
+        return section.end
+    place = find_phrase(layout.issues_opener, text, start, section.end)
+    return place[0] if place else section.end
+
+
+_LONGEST_SENTENCE: Final = 300  # with white space in and after it
 
 
 @cache

@@ -123,6 +123,10 @@ def test_statement(write: Callable[[str], str], paragraph: str, statement: State
                 )
             ],
         ),
+        (
+            "Knee Complaints 2004, Section(s): Initial Care. -",  # a dash that pdf_oxide moved
+            [("Knee Complaints", 2004, ("Initial Care",), None)],
+        ),
         ("A Guide of Some Kind Page(s): 12.", [("A Guide of Some Kind", None, (), "12")]),
         ("", []),
     ],
@@ -149,6 +153,7 @@ def test_chapters(paragraph: str, expected: list[Chapter]) -> None:
         ("326, Physical Methods", ["326", "Physical Methods"]),
         ("Rules (Effective July 18, 2009), Summary", ["Rules (Effective July 18, 2009)", "Summary"]),
         (", Initial Care", ["Initial Care"]),
+        ("; )", []),
     ],
 )
 def test_sections(names: str, expected: list[str]) -> None:

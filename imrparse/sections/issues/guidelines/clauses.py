@@ -73,8 +73,9 @@ def report_unread(text: str, start: int, end: int) -> Problem:
 
 
 def trim(text: str, pos: int, endpos: int) -> int:
-    """Return where the text between two offsets ends, leaving out a full stop, comma or "and" that closes it."""
+    """Return where the text between two offsets ends, leaving out a full stop, comma, dash or "and" that closes it."""
     bare = text[pos:endpos].rstrip(_CLOSING)
-    if bare.endswith((" and", "\nand")) or bare == "and":
-        bare = bare[:-3].rstrip(_CLOSING)
+    for word in ("-", "and"):
+        if bare.endswith((f" {word}", f"\n{word}")) or bare == word:
+            bare = bare[: -len(word)].rstrip(_CLOSING)
     return pos + len(bare)
