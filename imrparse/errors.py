@@ -79,7 +79,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
         "line-suspected": (
             Severity.WARNING,
-            "A short line amid a sentence, or a number after the last one, may belong to the page; it was kept.",
+            "A short line amid a sentence or beside the number of a page may belong to the page; it was kept.",
         ),
         "text-wrapped": (
             Severity.WARNING,

@@ -17,10 +17,9 @@ from ..models import Span
 from .apply import Edit, Edited
 from .characters import find_characters, has_odd_characters
 from .escapes import find_cell_escapes, find_json_escapes, find_quoted_printable, find_quotes, is_quoted
-from .form_anchors import find_first_heading
 from .html import find_entities, find_tags, has_entities
 from .inline_furniture import find_inline_furniture
-from .interruptions import find_interruptions, find_last_number
+from .interruptions import find_suspected_lines
 from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
@@ -65,8 +64,12 @@ _PASSES: Final[tuple[tuple[_Find, ...], ...]] = (
     (find_page_footers,),
     (find_words_across_pages, find_inline_furniture, find_page_furniture, find_glued_pages),
     (find_footer,),
+    (find_suspected_lines,),
 )
-"""What is looked for next: the form's own footers, then what else belongs to pages, then what is below the letter."""
+"""What is looked for next: the form's own footers, then what else belongs to pages, then what is below the letter.
+
+Last comes what can only be suspected.
+"""
 
 
 def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
@@ -81,21 +84,7 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
         edited.apply(edit for find in finders for edit in find(edited.text, layouts))
     for start, end, advice in find_signs(edited.text):
         edited.report(problem("text-wrapped", f"The text is not plain: {advice}.", Span(start, end)))
-    _report_interruptions(edited, layouts)
     return edited
-
-
-def _report_interruptions(edited: Edited, layouts: tuple[Layout, ...]) -> None:
-    """Report the lines that interrupt a sentence of the letter, below its first heading."""
-    lines = find_interruptions(edited.text)
-    head_end = find_first_heading(edited.text, layouts) if lines else 0
-    for line in lines:
-        if line.start >= head_end:
-            message = f"This line interrupts a sentence, and may belong to the page: {line.text!r}."
-            edited.report(problem("line-suspected", message, Span(line.start, line.end)))
-    if last := find_last_number(edited.text):
-        message = f"The text ends with the number of a page, {last.text}: those of other pages may be amid sentences."
-        edited.report(problem("line-suspected", message, Span(last.start, last.end)))
 
 
 def _unwrap(edited: Edited, layouts: tuple[Layout, ...]) -> None:

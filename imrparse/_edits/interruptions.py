@@ -11,6 +11,9 @@ from typing import Final, NamedTuple
 
 from .._text.lazy import lazy_re
 from .._text.plain import normalise_characters
+from ..layouts import Layout
+from .apply import Edit
+from .form_anchors import find_first_heading
 from .running_lines import has_words_of_title
 
 LONGEST_INTERRUPTION: Final = 60
@@ -23,8 +26,29 @@ _LONGEST_STRETCH: Final = 600
 """More characters than there are in so many lines and the one before."""
 
 
+_INTERRUPTS: Final = "This line interrupts a sentence, and may belong to the page"
+_IS_NUMBER: Final = "The text ends with the number of a page, so those of other pages may be amid its sentences"
+
+
+def find_suspected_lines(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    """Find the lines below the first heading that may belong to the page, to report them and keep them."""
+    lines = find_interruptions(text)
+    head_end = find_first_heading(text, layouts) if lines else 0
+    yield from (Edit(start, end, "", _INTERRUPTS, is_kept=True) for start, end, _ in lines if start >= head_end)
+    if last := _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END)):
+        yield Edit(*last.span("number"), "", _IS_NUMBER, is_kept=True)
+
+
+# "… is not medically necessary. 2", where all lines are joined
+_LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
+_LONGEST_END: Final = 100
+
+
+# --- Lines that interrupt a sentence ----------------------------------------------------------------------------------
+
+
 class Interruption(NamedTuple):
-    """A line that interrupts a sentence, alone or with others, or a number after the last one."""
+    """A line that interrupts a sentence, alone or with others."""
 
     start: int
     end: int
@@ -115,16 +139,3 @@ def _are_lines_filled(text: str, found: int) -> bool:
     lines = _list_lines(text)
     short = sum(starmap(_has_room, zip(lines, lines[1:], lines[2:], strict=False)))
     return short - found <= max(_FEW, len(lines) * _FEW // _LINES)
-
-
-# --- Where all lines are joined ---------------------------------------------------------------------------------------
-
-# "… is not medically necessary. 2"
-_LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
-_LONGEST_END: Final = 100
-
-
-def find_last_number(text: str) -> Interruption | None:
-    """Find the number of a page after the last sentence on its line: those of other pages are then amid sentences."""
-    match = _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END))
-    return Interruption(*match.span("number"), match["number"]) if match else None

@@ -11,8 +11,8 @@ notice of confidentiality.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Container, Iterable, Iterator
+from itertools import groupby, pairwise, product, takewhile
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
@@ -26,7 +26,7 @@ from .form_anchors import (
     is_part_of_words,
 )
 from .furniture_signs import may_have_furniture
-from .interruptions import find_interruptions
+from .interruptions import LONGEST_INTERRUPTION, find_interruptions
 from .page_footers import PAGE_LINE
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
@@ -95,6 +95,9 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
         if line.row in chosen and (_is_mark(line) or line.outer is None or all(row in chosen for row in line.outer)):
             yield Edit(line.start, line.end, "", PAGE_LINE)
             yield from _close_gaps(plain, line, lines)
+    for line in _find_neighbours(lines, chosen):
+        if line.start > find_first_heading(plain, layouts) and not _is_of_letter(line, plain, layouts):
+            yield Edit(line.start, line.end, "", _BESIDE_PAGE, is_kept=True)
 
 
 def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
@@ -124,6 +127,26 @@ def _is_of_letter(line: _Line, text: str, layouts: tuple[Layout, ...]) -> bool:
 
 
 _PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
+
+
+_BESIDE_PAGE: Final = "This line is beside the number of a page, and may belong to it"
+_NAMED_PAGE: Final = lazy_re(r"(?i).*\bpage\b[^a-z]*[0-9].*")
+_MOST_NEIGHBOURS: Final = 2
+
+
+def _find_neighbours(lines: list[_Line], chosen: Container[int]) -> Iterator[_Line]:
+    """Find the short lines like titles that are next to a line that names a page: the rest of a running header."""
+    marks = (line.row for line in lines if line.row in chosen and _NAMED_PAGE.fullmatch(line.text))
+    for row, step in product(marks, (-1, 1)):
+        rows = range(row + step, row + step * (_MOST_NEIGHBOURS + 1), step)
+        beside = (lines[one] for one in rows if 0 <= one < len(lines) and one not in chosen)
+        yield from takewhile(_may_be_neighbour, beside)
+
+
+def _may_be_neighbour(line: _Line) -> bool:
+    """Return whether a line is short, of several words like a title, and no end of a sentence."""
+    is_short = len(line.text) <= LONGEST_INTERRUPTION and " " in line.text and not ends_sentence(line.text)
+    return is_short and not line.text[0].islower() and has_words_of_title(line.text)
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
@@ -170,6 +193,7 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     yield from (line for line in text.lines if any(is_mark(line.text) for is_mark in marks))
     yield from _find_counted_numbers(text)
     yield from _find_case_numbers(text)
+    yield from _find_headers_amid_sentences(text)
     by_mask = defaultdict(list)
     for line in text.lines:
         if len(line.text) <= LONGEST_LINE and (not ends_sentence(line.text) or NOTICE.fullmatch(line.text)):
@@ -177,6 +201,14 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
             yield from series
+
+
+def _find_headers_amid_sentences(text: _Text) -> Iterator[_Line]:
+    """Find the lines that interrupt a sentence together with a line that marks a page."""
+    for is_same, group in groupby(text.lines, key=lambda line: line.start in text.interruptions):
+        lines = list(group)
+        if is_same and any(map(_is_mark, lines)):
+            yield from lines
 
 
 def _find_case_numbers(text: _Text) -> Iterator[_Line]:

@@ -70,6 +70,21 @@ def test_a_line_that_recurs_as_pages_turn_is_left_out(line: str) -> None:
     assert [one.code for one in got.problems].count("line-left-out") == 2
 
 
+HEADER = ["RE: Jane Roe", "December 20, 2016", "Page 2"]
+
+
+def test_a_header_with_its_page_is_left_out_amid_a_sentence() -> None:
+    got = parse(put(*HEADER, rows=AMID[4:5]))
+    assert comparable_sections(got) == comparable_sections(parse(LETTER))
+    assert [one.code for one in got.problems].count("line-left-out") == len(HEADER)
+
+
+@pytest.mark.parametrize("header", [HEADER, HEADER[::-1], ["Page 2 of 3", "Jane Roe, Claim 00-0000"]])
+def test_the_lines_beside_the_number_of_a_page_are_told_elsewhere(header: list[str]) -> None:
+    text = LETTER.replace("\nMAXIMUS guideline:", "\n{}\nMAXIMUS guideline:".format("\n".join(header)), 1)
+    assert suspected(text) == [line for line in header if not line.startswith("Page")]
+
+
 @pytest.mark.parametrize("line", ["and the belt that he wears", "of the Official Guidelines that were in force"])
 def test_other_short_lines_are_not_told(line: str) -> None:
     assert suspected(put(line, rows=AMID[4:5])) == []
