@@ -135,18 +135,25 @@ _MOST_NEIGHBOURS: Final = 2
 
 
 def _find_neighbours(lines: list[_Line], chosen: Container[int]) -> Iterator[_Line]:
-    """Find the short lines like titles that are next to a line that names a page: the rest of a running header."""
+    """Find the short lines like titles that are next to a line that names a page: the rest of a running header.
+
+    More of them are a list that goes on across the page.
+    """
     marks = (line.row for line in lines if line.row in chosen and _NAMED_PAGE.fullmatch(line.text))
     for row, step in product(marks, (-1, 1)):
-        rows = range(row + step, row + step * (_MOST_NEIGHBOURS + 1), step)
+        rows = range(row + step, row + step * (_MOST_NEIGHBOURS + 2), step)
         beside = (lines[one] for one in rows if 0 <= one < len(lines) and one not in chosen)
-        yield from takewhile(_may_be_neighbour, beside)
+        if len(found := list(takewhile(_may_be_neighbour, beside))) <= _MOST_NEIGHBOURS:
+            yield from found
 
 
 def _may_be_neighbour(line: _Line) -> bool:
-    """Return whether a line is short, of several words like a title, and no end of a sentence."""
+    """Return whether a line is short, of several words like a title, and neither an item nor the end of a sentence."""
     is_short = len(line.text) <= LONGEST_INTERRUPTION and " " in line.text and not ends_sentence(line.text)
-    return is_short and not line.text[0].islower() and has_words_of_title(line.text)
+    return is_short and _CAPITAL_OR_DIGIT.match(line.text) is not None and has_words_of_title(line.text)
+
+
+_CAPITAL_OR_DIGIT: Final = lazy_re(r"[A-Z0-9](?![0-9]?[.)])")
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
