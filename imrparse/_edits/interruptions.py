@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise, starmap
 from typing import Final, NamedTuple
 
-from .._text.lazy import lazy_re
+from .._text.lazy import Match, lazy_re
 from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .apply import Edit
@@ -35,13 +35,18 @@ def find_suspected_lines(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edi
     lines = find_interruptions(text)
     head_end = find_first_heading(text, layouts) if lines else 0
     yield from (Edit(start, end, "", _INTERRUPTS, is_kept=True) for start, end, _ in lines if start >= head_end)
-    if last := _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END)):
+    if last := _find_last_number(text):
         yield Edit(*last.span("number"), "", _IS_NUMBER, is_kept=True)
 
 
 # "… is not medically necessary. 2", where all lines are joined
 _LAST_NUMBER: Final = lazy_re(r"(?<=[.!?\")])[ ]++(?P<number>[0-9]{1,2})\s*+\Z")
 _LONGEST_END: Final = 100
+
+
+def _find_last_number(text: str) -> Match | None:
+    end = text[-_LONGEST_END:].rstrip()
+    return _LAST_NUMBER.search(text, max(0, len(text) - _LONGEST_END)) if end[-1:].isdigit() else None
 
 
 # --- Lines that interrupt a sentence ----------------------------------------------------------------------------------

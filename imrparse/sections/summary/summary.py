@@ -11,7 +11,6 @@ from typing import Final
 
 from ..._split import Section, find_unknown_headings
 from ..._text.phrases import find_phrase
-from ..._text.plain import ends_with
 from ...errors import problem
 from ...layouts import Layout
 from ...models import Problem, Span, Summary
@@ -45,10 +44,10 @@ def read_summary(text: str, section: Section | None, layout: Layout, problems: l
 def _find_end(text: str, section: Section, layout: Layout) -> int:
     """Find where the summary ends: before the stock sentence on the issues, which pdfminer may print too early."""
     start = max(section.body, section.end - _LONGEST_SENTENCE)
-    if not layout.issues_opener or not ends_with((layout.issues_opener.split()[-1],), text, start, section.end):
+    if not layout.issues_opener or not text[start : section.end].rstrip().endswith(":"):
         return section.end
     place = find_phrase(layout.issues_opener, text, start, section.end)
-    return place[0] if place else section.end
+    return place[0] if place and not text[place[1] : section.end].strip() else section.end
 
 
 _LONGEST_SENTENCE: Final = 300  # with white space in and after it

@@ -32,6 +32,7 @@ _MTUS_JOINED: Final = lazy_re(
     r"(?i)\band\s++(?:also\s++)?(?:on\s++)?(?:the\s++)?(?:(?:CA|California)[\s-]\s*+)?(?P<non>(?!))?MTUS\b:?\s++"
 )
 _CLOSING: Final = " \n.,;"
+_LEADING_ON: Final = (" and", "\nand", " -", "\n-")
 
 
 def find_clauses(text: str, pos: int, endpos: int) -> list[re.Match[str]]:
@@ -75,7 +76,6 @@ def report_unread(text: str, start: int, end: int) -> Problem:
 def trim(text: str, pos: int, endpos: int) -> int:
     """Return where the text between two offsets ends, leaving out a full stop, comma, dash or "and" that closes it."""
     bare = text[pos:endpos].rstrip(_CLOSING)
-    for word in ("-", "and"):
-        if bare.endswith((f" {word}", f"\n{word}")) or bare == word:
-            bare = bare[: -len(word)].rstrip(_CLOSING)
+    if bare.endswith(_LEADING_ON) or bare in {"-", "and"}:
+        bare = bare.removesuffix("-").removesuffix("and").rstrip(_CLOSING)
     return pos + len(bare)
