@@ -137,9 +137,8 @@ def _marks_page(line: str) -> bool:
 
 def _has_title_of_page(lines: str) -> bool:
     """Return whether a line is a title that begins or ends with the number of its page."""
-    places = (match.span() for match in _PAGE_NUMBER.finditer(lines))
-    spans = ((lines.rfind("\n", 0, start) + 1, lines.find("\n", end)) for start, end in places)
-    return any(is_title_of_page(" ".join(lines[start:end].split())) for start, end in spans)
+    found = (_find_line(lines, *match.span()) for match in _PAGE_NUMBER.finditer(lines))
+    return any(is_title_of_page(" ".join(lines[start:end].split())) for start, end in found)
 
 
 def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
@@ -147,14 +146,20 @@ def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
     number = CASE_NUMBER.search(lines)
     if not number or lines.count(number[0]) == 1:
         return False
-    places = find_printed(number[0], lines, number.end(), len(lines))
-    spans = ((lines.rfind("\n", 0, start) + 1, lines.find("\n", end)) for start, end in places)
+    found = (_find_line(lines, *place) for place in find_printed(number[0], lines, number.end(), len(lines)))
     around = (
         lines[max(0, start - LONGEST_HEADER) : start] + lines[end : end + LONGEST_HEADER]
-        for start, end in spans
+        for start, end in found
         if LINE_OF_CASE_NUMBER.fullmatch(lines[start:end].strip())
     )
     return any(not any(label in stretch for label in list_first_labels(layouts)) for stretch in around)
+
+
+def _find_line(lines: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the line of some words begins and ends; a long one is cut short, so that no text is read twice."""
+    before = lines.rfind("\n", max(0, start - LONGEST_LINE), start)
+    after = lines.find("\n", end, end + LONGEST_LINE)
+    return (before + 1 if before >= 0 else max(0, start - LONGEST_LINE)), (after if after >= 0 else end + LONGEST_LINE)
 
 
 # --- Lines that recur -------------------------------------------------------------------------------------------------
