@@ -117,8 +117,11 @@ class Edited:
         """Report a line that is left out or suspected, without the white space at its end."""
         line = normalise_characters(self.text[edit.start : edit.end]).rstrip()
         span = self.map_back(Span(edit.start, edit.start + len(line)))
-        code = "line-suspected" if edit.is_kept else "line-left-out"
-        self.reports.append(problem(code, f"{edit.report}: {self.source[span.as_slice()]!r}.", span))
+        message = f"{edit.report}: {self.source[span.as_slice()]!r}."
+        if edit.is_kept:
+            self.reports.append(problem("line-suspected", message, span))
+        else:
+            self.reports.append(problem("line-left-out", message, span))
         if edit.is_form:
             self.form_words.add(span)
 

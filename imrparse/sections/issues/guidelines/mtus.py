@@ -61,8 +61,8 @@ def _read_chapter(text: str, title: Title, end: int, unread: Places) -> MtusCita
     return fields.build(MtusCitation, title.start, last)
 
 
-# pages, labels, years and sentences have one of these; most lists from 2016 on do not, and are read faster
-_ODD: Final = lazy_re(r"[0-9.:]|\A[,;]|ODG|Official")
+# pages, labels, years, sentences and stray signs have one of these; most lists from 2016 on do not, and are read faster
+_ODD: Final = lazy_re(r"[0-9.:]|\A[,;]|\A[\W_]*+\Z|ODG|Official")
 
 
 def _set_lists(fields: Fields, text: str, pos: int, endpos: int, unread: Places) -> int:
