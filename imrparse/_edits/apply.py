@@ -84,6 +84,7 @@ class Edited:
         self.form_words: set[Span] = set()
         """The places in the original text of what was left out and is the form's own words."""
         self._layers: list[Layer] = []
+        self._suspected: set[Span] = set()
 
     @property
     def is_changed(self) -> bool:
@@ -118,10 +119,11 @@ class Edited:
         line = normalise_characters(self.text[edit.start : edit.end]).rstrip()
         span = self.map_back(Span(edit.start, edit.start + len(line)))
         message = f"{edit.report}: {self.source[span.as_slice()]!r}."
-        if edit.is_kept:
-            self.reports.append(problem("line-suspected", message, span))
-        else:
+        if not edit.is_kept:
             self.reports.append(problem("line-left-out", message, span))
+        elif span not in self._suspected:
+            self._suspected.add(span)
+            self.reports.append(problem("line-suspected", message, span))
         if edit.is_form:
             self.form_words.add(span)
 

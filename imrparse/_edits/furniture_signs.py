@@ -17,7 +17,6 @@ from .._text.phrases import find_printed
 from .._text.plain import normalise_characters
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
-from .interruptions import LONGEST_INTERRUPTION, find_interruptions
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
     CASE_NUMBER,
@@ -35,6 +34,7 @@ from .running_lines import (
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
+    may_be_title_of_page,
 )
 
 _LONGEST_PAGE: Final = 4500
@@ -136,9 +136,10 @@ def _marks_page(line: str) -> bool:
 
 
 def _has_title_of_page(lines: str) -> bool:
-    """Return whether a line is a title that begins or ends with the number of its page."""
+    """Return whether a line is, or may be, a title that ends or begins with the number of its page."""
     found = (_find_line(lines, *match.span()) for match in _PAGE_NUMBER.finditer(lines))
-    return any(is_title_of_page(" ".join(lines[start:end].split())) for start, end in found)
+    titles = (" ".join(lines[start:end].split()) for start, end in found)
+    return any(is_title_of_page(title) or may_be_title_of_page(title) for title in titles)
 
 
 def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
@@ -188,10 +189,10 @@ def _do_lines_recur(lines: str, layouts: tuple[Layout, ...]) -> bool:
     text = lines.strip()
     outer = text.partition("\n")[0].rstrip(), text.rpartition("\n")[2].lstrip()
     pairs = ((line.strip(), first.strip()) for line, first in recurring.items())
-    return any(_may_run(lines, line, first, outer, layouts) for line, first in pairs)
+    return any(_may_run(line, first, outer, layouts) for line, first in pairs)
 
 
-def _may_run(lines: str, line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
+def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
     """Return whether a line that recurs, perhaps with other numbers, may be furniture wherever it is.
 
     `outer` are the first and the last line of the text.
@@ -201,8 +202,6 @@ def _may_run(lines: str, line: str, first: str, outer: tuple[str, str], layouts:
     if ends_sentence(line):
         return False
     is_running = line in outer or first in outer or STAMP.fullmatch(line) is not None
-    if not is_running and len(line) <= LONGEST_INTERRUPTION:
-        is_running = any(one.text in {line, first} for one in find_interruptions(lines))
     if not is_running and line != first:
         has_number = LAST_NUMBER.search(line) and has_words_of_title(line)
         is_running = bool(has_number or PAGE.search(line) or WORDS_OF_PAGE.search(mask_numbers(line)))

@@ -3,16 +3,16 @@ r"""Finds page furniture: page numbers, running headers and footers, fax lines, 
 A line is furniture if it names a page in so many words, if it is the number of the page whose first or last line it is,
 or the letter's own case number far from a header. So is one that recurs where pages turn, if one of its numbers counts
 or if it recurs there to the letter. Pages turn at form feeds. In a text without them, a line recurs where pages turn if
-it begins or ends the text, too, has a word that only furniture has, ends with the numbers of all pages, or interrupts a
-sentence. A line that ends like a sentence, or holds a heading, a label or a decision, is never furniture, except a
-notice of confidentiality.
+it begins or ends the text, too, has a word that only furniture has, or ends with the numbers of all pages. A line that
+ends like a sentence, or holds a heading, a label or a decision, is never furniture, except a notice of confidentiality.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from itertools import groupby, pairwise, product, takewhile
+from functools import partial
+from itertools import pairwise, product, takewhile
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
@@ -26,7 +26,6 @@ from .form_anchors import (
     is_part_of_words,
 )
 from .furniture_signs import may_have_furniture
-from .interruptions import LONGEST_INTERRUPTION, find_interruptions
 from .page_footers import PAGE_LINE
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
@@ -48,6 +47,7 @@ from .running_lines import (
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
+    may_be_title_of_page,
 )
 
 
@@ -75,8 +75,6 @@ class _Text(NamedTuple):
     lines: list[_Line]
     pages: int
     """How many pages form feeds part it into; 0 if there are none."""
-    interruptions: frozenset[int]
-    """Where the lines begin that interrupt a sentence."""
 
     @property
     def last_row(self) -> int:
@@ -90,12 +88,13 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
         return
     plain = normalise_characters(text)
     lines = list(_split_lines(text, plain))
-    chosen = {line.row: line for line in _find_lines(_describe(lines, text)) if not _is_of_letter(line, plain, layouts)}
+    chosen = {line.row: line for line in _find_lines(_describe(lines)) if not _is_of_letter(line, plain, layouts)}
     for line in lines:
         if line.row in chosen and (_is_mark(line) or line.outer is None or all(row in chosen for row in line.outer)):
             yield Edit(line.start, line.end, "", PAGE_LINE)
             yield from _close_gaps(plain, line, lines)
-    for line in _find_neighbours(lines, chosen):
+    titles = (line for line in lines if line.row not in chosen and may_be_title_of_page(line.text))
+    for line in (*titles, *_find_neighbours(lines, chosen)):
         if line.start > find_first_heading(plain, layouts) and not _is_of_letter(line, plain, layouts):
             yield Edit(line.start, line.end, "", _BESIDE_PAGE, is_kept=True)
 
@@ -130,8 +129,10 @@ _PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
 
 
 _BESIDE_PAGE: Final = "This line is beside the number of a page, and may belong to it"
-_NAMED_PAGE: Final = lazy_re(r"(?i).*\bpage\b[^a-z]*[0-9].*")
+_NAMED_PAGE: Final = lazy_re(r"(?i).*\bpage\b[^a-z]*[0-9].*")  # Page 2; -- page 2 of 3 --
 _MOST_NEIGHBOURS: Final = 2
+_SHORTER: Final = 25
+"""How many characters such a line has less than a line of the letter near it."""
 
 
 def _find_neighbours(lines: list[_Line], chosen: Container[int]) -> Iterator[_Line]:
@@ -142,18 +143,23 @@ def _find_neighbours(lines: list[_Line], chosen: Container[int]) -> Iterator[_Li
     marks = (line.row for line in lines if line.row in chosen and _NAMED_PAGE.fullmatch(line.text))
     for row, step in product(marks, (-1, 1)):
         rows = range(row + step, row + step * (_MOST_NEIGHBOURS + 2), step)
-        beside = (lines[one] for one in rows if 0 <= one < len(lines) and one not in chosen)
-        if len(found := list(takewhile(_may_be_neighbour, beside))) <= _MOST_NEIGHBOURS:
+        beside = [lines[one] for one in rows if 0 <= one < len(lines) and one not in chosen]
+        longest = max((len(line.text) for line in lines[max(0, row - EDGE) : row + EDGE + 1]), default=0)
+        found = list(takewhile(partial(_may_be_neighbour, most=longest - _SHORTER), beside))
+        if len(found) <= _MOST_NEIGHBOURS:
             yield from found
 
 
-def _may_be_neighbour(line: _Line) -> bool:
-    """Return whether a line is short, of several words like a title, and neither an item nor the end of a sentence."""
-    is_short = len(line.text) <= LONGEST_INTERRUPTION and " " in line.text and not ends_sentence(line.text)
-    return is_short and _CAPITAL_OR_DIGIT.match(line.text) is not None and has_words_of_title(line.text)
+def _may_be_neighbour(line: _Line, most: int) -> bool:
+    """Return whether a line has several words like a title and few characters, and is no item and ends no sentence."""
+    text = line.text
+    if len(text) > most or " " not in text or ends_sentence(text) or _WORDS_OF_GUIDELINES.search(text):
+        return False
+    return _CAPITAL_OR_DIGIT.match(text) is not None and has_words_of_title(text)
 
 
 _CAPITAL_OR_DIGIT: Final = lazy_re(r"[A-Z0-9](?![0-9]?[.)])")
+_WORDS_OF_GUIDELINES: Final = lazy_re(r"MTUS|Section|Decision|Guideline|Disability")
 
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
@@ -170,9 +176,9 @@ def _split_lines(text: str, plain: str) -> Iterator[_Line]:
         yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), outer, page)
 
 
-def _describe(lines: list[_Line], text: str) -> _Text:
+def _describe(lines: list[_Line]) -> _Text:
     edges = sum(line.outer is not None and not line.outer for line in lines)
-    return _Text(lines, edges // 2, frozenset(one.start for one in find_interruptions(text)))
+    return _Text(lines, edges // 2)
 
 
 def _find_edges(text: str, starts: list[int]) -> dict[int, tuple[range, int]]:
@@ -200,7 +206,6 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     yield from (line for line in text.lines if any(is_mark(line.text) for is_mark in marks))
     yield from _find_counted_numbers(text)
     yield from _find_case_numbers(text)
-    yield from _find_headers_amid_sentences(text)
     by_mask = defaultdict(list)
     for line in text.lines:
         if len(line.text) <= LONGEST_LINE and (not ends_sentence(line.text) or NOTICE.fullmatch(line.text)):
@@ -208,14 +213,6 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
     for mask, series in by_mask.items():
         if len(series) > 1 and _is_furniture(mask, series, text):
             yield from series
-
-
-def _find_headers_amid_sentences(text: _Text) -> Iterator[_Line]:
-    """Find the lines that interrupt a sentence together with a line that marks a page."""
-    for is_same, group in groupby(text.lines, key=lambda line: line.start in text.interruptions):
-        lines = list(group)
-        if is_same and any(map(_is_mark, lines)):
-            yield from lines
 
 
 def _find_case_numbers(text: _Text) -> Iterator[_Line]:
@@ -240,7 +237,7 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return False
     if is_stamp_or_notice(series[0].text):
         return _are_apart(series)
-    return _break_sentences(series, text) or _recur_where_pages_turn(mask, series, text)
+    return _recur_where_pages_turn(mask, series, text)
 
 
 def _recur_where_pages_turn(mask: str, series: _Series, text: _Text) -> bool:
@@ -254,11 +251,6 @@ def _recur_where_pages_turn(mask: str, series: _Series, text: _Text) -> bool:
         return _is_at_end(series, text) and _is_title(series)
     is_of_page = WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text)
     return (is_of_page and _counts(series)) or _number_pages(series)
-
-
-def _break_sentences(series: _Series, text: _Text) -> bool:
-    """Return whether lines are as far apart as pages turn, and one of them interrupts a sentence."""
-    return _are_pages_apart(series) and any(line.start in text.interruptions for line in series)
 
 
 def _are_pages_apart(series: _Series) -> bool:
@@ -360,7 +352,8 @@ def _split_counts(numbered: list[tuple[_Line, int]]) -> Iterator[_Series]:
 def _are_page_numbers(series: _Series, text: _Text) -> bool:
     """Return whether bare numbers that count up are the pages'."""
     if len(series) == 1:
-        return _ends_text(series[0], text) or _is_own_number(series[0])
+        has_digits = any(map(str.isdigit, series[0].text))  # one Roman numeral may be a grade or an item
+        return has_digits and (_ends_text(series[0], text) or _is_own_number(series[0]))
     if all(line.outer is not None for line in series):
         return True
     is_margin = len(series) >= _LONGEST_COUNT and series[-1].row - series[0].row == len(series) - 1

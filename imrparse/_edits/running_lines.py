@@ -44,16 +44,19 @@ STAMP_IN_CAPITALS: Final = lazy_re(
 )
 CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}\b")
 """The number of a case, which some letters have at the top of each page."""
-LINE_OF_CASE_NUMBER: Final = lazy_re(r"(?:[A-Za-z. ]{0,20}\b(?:Case|IMR)\b[A-Za-z.# ]{0,20}:?[ ]?)?CM[0-9]{2}-[0-9]{7}")
+LINE_OF_CASE_NUMBER: Final = lazy_re(r"(?:(?:[A-Z]{3,10}[ ])?Case[ ](?:Number|No\.?):[ ]?)?CM[0-9]{2}-[0-9]{7}")
 """A line that has only the number, with its label or without."""
 LONGEST_HEADER: Final = 600
 """More characters than there are between the case number and a label of its header."""
-# a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2", "Page 2 Jane"
-# refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2 | Page 2 shows it
-_PAGE_OF_TITLE: Final = r"Page[ ][1-9](?:[ ]of[ ][1-9])?"
+# a title with its page, which need not recur: "Roe v. Example    Page 2", "CM16-9900001 - Page 2 of 2"
+# refused: Chronic Pain Guidelines, Page 8 | It is not needed. Page 2
+_WORDS_OF_CITATION: Final = r"acoem|chapter|citation|complaints|guideline|mtus|\bodg\b|section|treatment"
 _TITLE_OF_PAGE: Final = lazy_re(
-    r"(?!.*(?i:acoem|chapter|citation|complaints|guideline|mtus|\bodg\b|section|treatment)|.*[a-z]{2}[.!?;:] )"
-    rf"(?:(?P<before>.{{1,80}})[ ,|-]{_PAGE_OF_TITLE}|{_PAGE_OF_TITLE}[ ,|-]{{1,3}}(?P<after>[^a-z].{{1,80}}))"
+    rf"(?!.*(?i:{_WORDS_OF_CITATION})|.*[a-z]{{2}}[.!?;:] ).{{1,80}}[ ,|-]Page[ ][1-9](?:[ ]of[ ][1-9])?"
+)
+# Page 2 Jane Roe | Page 2 of 2 - Jane Roe; but a list may name films by their pages
+_PAGE_BEFORE_TITLE: Final = lazy_re(
+    rf"(?!.*(?i:{_WORDS_OF_CITATION}))Page[ ][1-9](?:[ ]of[ ][1-9])?[ ,|-]{{1,3}}(?P<title>[^a-z].{{1,80}})"
 )
 # what may be the number of a page: "Roe, Jane    2"
 LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
@@ -91,13 +94,22 @@ def is_stamp_or_notice(line: str) -> bool:
 
 
 def is_title_of_page(line: str) -> bool:
-    """Return whether a line with single spaces is a title that begins or ends with the number of its page.
+    """Return whether a line with single spaces is a title that ends with the number of its page.
 
     >>> is_title_of_page("Roe v. Example - Page 2"), is_title_of_page("the films are on Page 2")
     (True, False)
     """
-    title = _TITLE_OF_PAGE.fullmatch(line) if "Page " in line else None
-    return title is not None and has_words_of_title(title["before"] or title["after"])
+    return "Page " in line and _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
+
+
+def may_be_title_of_page(line: str) -> bool:
+    """Return whether a line may be a title that begins with the number of its page.
+
+    >>> may_be_title_of_page("Page 2 - Jane Roe"), may_be_title_of_page("Page 2 shows it")
+    (True, False)
+    """
+    found = _PAGE_BEFORE_TITLE.fullmatch(line)
+    return found is not None and has_words_of_title(found["title"]) and not ends_sentence(line)
 
 
 def has_words_of_title(line: str) -> bool:

@@ -126,11 +126,9 @@ def test_a_mailed_letter_is_searched_for_its_footers_alone(path: Path) -> None:
         "Roe v. Example    Page 2",
         "CM17-9900004 - Page 2 of 2",
         "John Roe, Page 2",
-        "Page 2 John Roe",
-        "Page 2 of 2 - CM17-9900004",
         "CM16-9900002",
         "Case Number: CM16-9900002",
-        "IMR Case No. CM16-9900002",
+        "IMR Case No.: CM16-9900002",
     ],
 )
 @pytest.mark.parametrize("turn", ["\n", "\n\f"])
@@ -157,7 +155,7 @@ def test_the_first_page_may_be_the_only_one_with_its_number() -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["%%%", "|", "\\f", "\\x0c", "^L", "[FF]", "+++", "- more -", "--More--", "(cont'd)", "continued..."]
+    "mark", ["%%%", "\\f", "\\x0c", "^L", "[FF]", "- more -", "--More--", "(cont'd)", "continued..."]
 )
 @pytest.mark.parametrize("turn", ["\n", "\n\n"])
 def test_signs_and_such_words_alone_on_a_line_part_pages(mark: str, turn: str) -> None:

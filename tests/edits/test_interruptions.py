@@ -1,4 +1,4 @@
-"""A short line amid a sentence is told or, if it recurs as far apart as pages turn, left out."""
+"""A short line amid a sentence, or beside the number of a page, is told and kept; what may be a list is not told."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from imrparse import Severity, parse
-from imrparse._edits.interruptions import find_interruptions
+from imrparse import LAYOUTS, Severity, parse
+from imrparse._edits.interruptions import find_suspected_lines
 from support.accuracy import read_text
-from support.comparison import comparable_sections
 from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS, REAL_LETTERS, ROOT
 
 LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
@@ -62,27 +61,48 @@ def test_the_lines_of_an_address_are_told_together() -> None:
     assert suspected(put(*address, rows=AMID[4:5])) == address
 
 
-@pytest.mark.parametrize("line", LINES_OF_PAGES[:-1])
-def test_a_line_that_recurs_as_pages_turn_is_left_out(line: str) -> None:
+@pytest.mark.parametrize("line", LINES_OF_PAGES)
+def test_it_is_kept_even_if_it_recurs(line: str) -> None:
     first, second = next((one, other) for one in AMID for other in AMID if other - one > 20)
-    got = parse(put(line, rows=[first, second]))
-    assert comparable_sections(got) == comparable_sections(parse(LETTER))
-    assert [one.code for one in got.problems].count("line-left-out") == 2
+    text = put(line, rows=[first, second])
+    assert suspected(text) == [line] * 2
+    assert "line-left-out" not in {one.code for one in parse(text).problems}
 
 
 HEADER = ["RE: Jane Roe", "December 20, 2016", "Page 2"]
-
-
-def test_a_header_with_its_page_is_left_out_amid_a_sentence() -> None:
-    got = parse(put(*HEADER, rows=AMID[4:5]))
-    assert comparable_sections(got) == comparable_sections(parse(LETTER))
-    assert [one.code for one in got.problems].count("line-left-out") == len(HEADER)
 
 
 @pytest.mark.parametrize("header", [HEADER, HEADER[::-1], ["Page 2 of 3", "Jane Roe, Claim 00-0000"]])
 def test_the_lines_beside_the_number_of_a_page_are_told_elsewhere(header: list[str]) -> None:
     text = LETTER.replace("\nMAXIMUS guideline:", "\n{}\nMAXIMUS guideline:".format("\n".join(header)), 1)
     assert suspected(text) == [line for line in header if not line.startswith("Page")]
+
+
+@pytest.mark.parametrize("line", ["Page 2 Jane Roe", "Page 2 of 3 - CM16-0000001"])
+def test_a_title_after_its_page_is_told(line: str) -> None:
+    text = LETTER.replace("\nMAXIMUS guideline:", f"\n{line}\nMAXIMUS guideline:", 1)
+    assert suspected(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Tramadol 50mg", "cyclobenzaprine 7.5mg", "Norco 10/325mg"],
+        ["Lumbar sprain", "lumbar radiculopathy"],
+        ["M54.5", "low back pain", "M25.511"],
+        ["\u2022", "physical therapy"],
+    ],
+)
+def test_lists_are_not_told(items: list[str]) -> None:
+    assert suspected(put(*items, rows=AMID[4:5])) == []
+
+
+def test_a_list_that_goes_on_across_a_page_is_not_told() -> None:
+    items = ["Records of Robin Sample", "Films of the Spine", "Bills of 2016"]
+    text = LETTER.replace(
+        "\nMAXIMUS guideline:", "\n{}\nMAXIMUS guideline:".format("\n".join([*items, "Page 2 of 3", *items])), 1
+    )
+    assert suspected(text) == []
 
 
 @pytest.mark.parametrize("line", ["and the belt that he wears", "of the Official Guidelines that were in force"])
@@ -111,20 +131,26 @@ def test_no_sample_letter_is_told() -> None:
 @pytest.mark.parametrize(
     ("before", "line", "after", "is_told"),
     [
-        ("The patient was seen for pain of the low back", "Example Law Offices, 12 Main", "that radiates.", True),
-        ("The patient was seen for pain of the low back", "Example Law Offices, 12 Main St", "that radiates.", False),
-        ("The patient was seen for pain of the low back.", "Example Law Offices", "that radiates.", False),
-        ("The patient was seen for pain of the low back", "Example Law Offices", "That radiates.", False),
-        ("The patient was seen for pain of the low back", ", Example Law Offices", "that radiates.", False),
+        (
+            "The patient was seen for pain of the low back",
+            "Example Law Offices, 12 Main",
+            "that radiates to both legs",
+            True,
+        ),
+        (
+            "The patient was seen for pain of the low back",
+            "Example Law Offices, 12 Main St",
+            "that radiates to both legs",
+            False,
+        ),
+        ("The patient was seen for pain of the low back.", "Example Law Offices", "that radiates to both legs", False),
+        ("The patient was seen for pain of the low back", "Example Law Offices", "That radiates to both legs", False),
+        ("The patient was seen for pain of the low back", "Example Law Offices", "that radiates.", False),
+        ("The patient was seen for pain of the low back", ", Example Law Offices", "that radiates to both legs", False),
     ],
 )
 def test_the_next_word_must_fit_well_within_the_line_before(before: str, line: str, after: str, is_told: bool) -> None:
-    assert bool(find_interruptions(f"{before}\n{line}\n{after}")) is is_told
-
-
-def test_the_offsets_are_those_of_the_line() -> None:
-    text = put("RE: Jane Roe", rows=AMID[2:5:2])
-    assert [text[one.start : one.end] for one in find_interruptions(text)] == ["RE: Jane Roe"] * 2
+    assert bool(list(find_suspected_lines(f"CLINICAL CASE SUMMARY\n{before}\n{line}\n{after}", LAYOUTS))) is is_told
 
 
 @pytest.mark.parametrize("number", ["2", "12"])

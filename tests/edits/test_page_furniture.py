@@ -121,6 +121,10 @@ def test_pages_may_have_roman_numerals(form: str, turn: str) -> None:
         "ii",
         "v",
         "Page 2 Films and the pills that he takes",
+        "Page 8 Rotator Cuff Repair",
+        "+++",
+        "|",
+        "vi",
         "Pages 2-3",
         "Page 1234",
         "Page 2 shows it",
@@ -145,6 +149,11 @@ def test_one_line_that_only_looks_like_furniture_is_kept(line: str) -> None:
 def test_wrapped_lines_of_guidelines_that_recur_are_kept() -> None:
     line = "Official Disability Guidelines"
     assert left_out(on_pages(line, line, line) + "It ends here.") == []
+
+
+@pytest.mark.parametrize("words", ["the letter is in Case Number CM16-9900002", "Prior Case: CM16-9900002"])
+def test_prose_with_the_case_number_is_kept(words: str) -> None:
+    assert left_out("\n".join(["Case Number: CM16-9900002", "", *PROSE[:3], words, *PROSE[3:]])) == []
 
 
 def test_numbers_in_a_column_are_kept() -> None:
