@@ -47,7 +47,7 @@ class CoverPage(NamedTuple):
 _NONE: Final = CoverPage()
 
 
-def find_cover_page(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> CoverPage:
+def find_cover_page(text: str, head: Section, layout: Layout, problems: list[Problem], words: HeadWords) -> CoverPage:
     """Find what the head of a letter has of a cover page."""
     if not words.may_be_cover_page:
         return _NONE

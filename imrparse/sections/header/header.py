@@ -36,7 +36,7 @@ def read_header(
 ) -> Header:
     """Read the header in the head of a letter, with the words that were found there already."""
     header = _read_table(text, head, layout)
-    return header or _read_tokens(text, head, layout, words or HeadWords(text, head, layout), problems)
+    return header or _read_tokens(text, head, layout, problems, words or HeadWords(text, head, layout))
 
 
 def _read_table(text: str, head: Section, layout: Layout) -> Header | None:
@@ -71,9 +71,9 @@ class _Found(NamedTuple):
         return [place for one in self.cover.columns for place in (*one.labels, *one.values.values())]
 
 
-def _read_tokens(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> Header:
+def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Problem], words: HeadWords) -> Header:
     """Read a header from its labels and values, and from the sentences that state dates."""
-    found = _find(text, head, layout, words, problems)
+    found = _find(text, head, layout, problems, words)
     tokens = found.tokens
     places = [*found.columns, *(one.span() for one in (*tokens, *found.words.stated.values(), *found.cover.outcomes))]
     if not places:
@@ -92,15 +92,15 @@ def _read_tokens(text: str, head: Section, layout: Layout, words: HeadWords, pro
         labels = [token.span() for token in tokens if is_label(token)]
         read = [*labels, *found.columns, *(value.place for value in values), *_list_reported(problems)]
         read += [*found.cover.stock, *(match.span() for match in found.words.stated.values())]
-        read += [(one.start, one.end) for one in words.rulings]
+        read += [(one.start, one.end) for one in found.words.rulings]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 
 
-def _find(text: str, head: Section, layout: Layout, words: HeadWords, problems: list[Problem]) -> _Found:
-    """Find what a head has of a cover page and of a table, apart from the sentences that state dates."""
+def _find(text: str, head: Section, layout: Layout, problems: list[Problem], words: HeadWords) -> _Found:
+    """Find what a head has of a cover page and of a table, outside the sentences that state dates."""
     stated = words.stated
-    cover = find_cover_page(text, head, layout, words, problems)
+    cover = find_cover_page(text, head, layout, problems, words)
     if len(stated) > 1:
         cover = cover._replace(tokens=tuple(_drop_stated(cover.tokens, stated)))
     table = _find_table(text, head, cover, layout, problems)

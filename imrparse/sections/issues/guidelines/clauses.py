@@ -74,7 +74,7 @@ def report_unread(text: str, start: int, end: int) -> Problem:
 
 
 def trim(text: str, pos: int, endpos: int) -> int:
-    """Return where the text between two offsets ends, leaving out a full stop, comma, dash or "and" that closes it."""
+    """Return where the text between two offsets ends, leaving out the full stop, comma, dash or "and" after it."""
     bare = text[pos:endpos].rstrip(_CLOSING)
     if bare.endswith(_LEADING_ON) or bare in {"-", "and"}:
         bare = bare.removesuffix("-").removesuffix("and").rstrip(_CLOSING)
