@@ -213,20 +213,29 @@ def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layou
 _LONGEST_EDGE: Final = EDGE * LONGEST_LINE
 
 
+_NEAR: Final = 4
+"""How many pages apart two pages of one letter may be that begin or end alike, if those between lack the line."""
+_MOST_PAGES: Final = 20
+"""More pages than a letter has; in a packet, pages of different letters may begin alike by chance."""
+
+
 def _do_edges_recur(pages: list[str], layouts: tuple[Layout, ...]) -> bool:
-    """Return whether two pages begin or end alike, with a line that may be furniture."""
+    """Return whether two near pages begin or end alike, with a line that may be furniture."""
+    near = _NEAR if len(pages) <= _MOST_PAGES else 1
     tops = (page[:_LONGEST_EDGE].lstrip().split("\n") for page in pages)
     feet = (page[-_LONGEST_EDGE:].rstrip().split("\n")[::-1] for page in pages)
-    return _are_two_alike(tops, layouts) or _are_two_alike(feet, layouts)
+    return _are_two_alike(tops, near, layouts) or _are_two_alike(feet, near, layouts)
 
 
-def _are_two_alike(edges: Iterable[list[str]], layouts: tuple[Layout, ...]) -> bool:
-    """Return whether two edges of pages, outermost lines first, have a line in common that may be furniture."""
-    firsts: dict[str, list[str]] = {}
-    for edge in edges:
-        first = firsts.setdefault(mask_numbers(edge[0].strip()), edge)
-        if first is not edge and _has_furniture(edge, first, layouts):
+def _are_two_alike(edges: Iterable[list[str]], near: int, layouts: tuple[Layout, ...]) -> bool:
+    """Return whether two near edges of pages, outermost lines first, share a line that may be furniture."""
+    last: dict[str, tuple[int, list[str]]] = {}
+    for page, edge in enumerate(edges):
+        mask = mask_numbers(edge[0].strip())
+        before, other = last.get(mask, (page - near - 1, edge))
+        if page - before <= near and _has_furniture(edge, other, layouts):
             return True
+        last[mask] = page, edge
     return False
 
 
