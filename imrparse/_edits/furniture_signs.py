@@ -74,7 +74,7 @@ def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
 
 # --- Lines that mark a page by themselves -----------------------------------------------------------------------------
 
-# "Page 2", "page 2", "2 of 3", "End of page 2", "[Continued on page 2]", "\\f", "ii": what opens with a small letter
+# "Page 2", "page 2", "2 of 3", "End of page 2", "[Continued on page 2]", "\f", "ii": what opens with a small letter
 _WORDS_OF_MARK: Final = (
     r"begin",
     r"cont(?:inued|'d)",

@@ -54,9 +54,8 @@ def find_markdown(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
 
 _ESCAPED: Final = lazy_re(r"\\[-#()*+.!_]")
 _FEWEST_ESCAPES: Final = 8
-_ESCAPED_NUMBER: Final = lazy_re(
-    r"\\(?<=\n[0-9]\\|[0-9]{2}\\)\.(?=\s)"
-)  # "2004\\." begins a line, and would be an item
+# "2004\." begins a line, and would be an item
+_ESCAPED_NUMBER: Final = lazy_re(r"\\(?<=\n[0-9]\\|[0-9]{2}\\)\.(?=\s)")
 
 
 @cache

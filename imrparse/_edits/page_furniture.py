@@ -203,11 +203,6 @@ def _is_furniture(mask: str, series: _Series, text: _Text) -> bool:
         return False
     if is_stamp_or_notice(series[0].text):
         return _are_apart(series)
-    return _recur_where_pages_turn(mask, series, text)
-
-
-def _recur_where_pages_turn(mask: str, series: _Series, text: _Text) -> bool:
-    """Return whether lines that are alike recur where pages turn, and count or are a title."""
     is_same = len({line.text for line in series}) == 1
     if sum(line.outer is not None for line in series) > 1:
         return _recurs_at_edges(series, text, is_same=is_same) and (_is_title(series) if is_same else _counts(series))
@@ -217,10 +212,6 @@ def _recur_where_pages_turn(mask: str, series: _Series, text: _Text) -> bool:
         return _is_at_end(series, text) and _is_title(series)
     is_of_page = WORDS_OF_PAGE.search(mask) is not None or _is_at_end(series, text)
     return (is_of_page and _counts(series)) or _number_pages(series)
-
-
-def _are_pages_apart(series: _Series) -> bool:
-    return min(after.row - before.row for before, after in pairwise(series)) >= _ROWS_OF_PAGE
 
 
 def _recurs_at_edges(series: _Series, text: _Text, *, is_same: bool) -> bool:
@@ -266,8 +257,9 @@ def _number_pages(series: _Series) -> bool:
     """Return whether a title is followed by the numbers of all pages, or of all but the first."""
     numbers = [int(match["number"]) for line in series if (match := LAST_NUMBER.search(line.text))]
     first = numbers[0] if numbers else 0
+    are_pages = min(after.row - before.row for before, after in pairwise(series)) >= _ROWS_OF_PAGE
     is_count = first in {1, 2} and numbers == list(range(first, first + len(series)))
-    return is_count and _are_pages_apart(series) and has_words_of_title(series[0].text)
+    return is_count and are_pages and has_words_of_title(series[0].text)
 
 
 def _is_count(numbers: Iterable[int]) -> bool:

@@ -13,7 +13,6 @@ from typing import Final, NamedTuple, TypeAlias
 import regex
 
 from ..._split import Section
-from ..._text.lazy import Match
 from ...layouts import Layout
 from ...models import Problem
 from .columns import Columns, find_columns
@@ -31,8 +30,6 @@ class CoverPage(NamedTuple):
     """Labels and values; a label of `NAMED` has its value in it."""
     columns: tuple[Columns, ...] = ()
     """Labels and values in columns, which are no tokens."""
-    outcomes: tuple[Match, ...] = ()
-    """Statements of the outcome; the last group of each names it."""
     stock: tuple[_Place, ...] = ()
     """Words that state nothing about the case, the salutation and the signature."""
     end: int = 0
@@ -54,7 +51,7 @@ def find_cover_page(text: str, head: Section, layout: Layout, problems: list[Pro
     found = _find_labels(text, head, layout, [match.span() for match in words.stated.values()], problems)
     if not found.is_labelled and not words.outcomes:
         return _NONE
-    return found._replace(outcomes=tuple(words.outcomes), stock=tuple(words.stock))
+    return found._replace(stock=tuple(words.stock))
 
 
 def _find_labels(text: str, head: Section, layout: Layout, stated: list[_Place], problems: list[Problem]) -> CoverPage:

@@ -75,7 +75,7 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     """Read a header from its labels and values, and from the sentences that state dates."""
     found = _find(text, head, layout, problems, words)
     tokens = found.tokens
-    places = [*found.columns, *(one.span() for one in (*tokens, *found.words.stated.values(), *found.cover.outcomes))]
+    places = [*found.columns, *(one.span() for one in (*tokens, *words.stated.values(), *words.outcomes))]
     if not places:
         problems += _report_no_header(text, head, layout)
         return Header()
@@ -83,7 +83,7 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     values = list(_list_values(text, found, layout, problems))
     for value in values:
         _set_value(fields, value, layout, problems)
-    _set_cover_values(fields, text, found.cover, problems)
+    _set_cover_values(fields, text, found, problems)
     seen = {value.name for value in values}
     seen |= _report_unreadable(text, tokens, seen, head.end, problems)
     _report_missing(seen, _list_expected(layout, found), problems)
@@ -91,8 +91,8 @@ def _read_tokens(text: str, head: Section, layout: Layout, problems: list[Proble
     if layout.header_labels:
         labels = [token.span() for token in tokens if is_label(token)]
         read = [*labels, *found.columns, *(value.place for value in values), *_list_reported(problems)]
-        read += [*found.cover.stock, *(match.span() for match in found.words.stated.values())]
-        read += [(one.start, one.end) for one in found.words.rulings]
+        read += [*found.cover.stock, *(match.span() for match in words.stated.values())]
+        read += [(one.start, one.end) for one in words.rulings]
         problems += find_unread(text, start, end, read, (*layout.letterhead, "and"))
     return fields.build(Header, start, end)
 
@@ -189,17 +189,17 @@ def _set_value(fields: Fields, value: _Value, layout: Layout, problems: list[Pro
         fields.set(value.name, read, value.place)
 
 
-def _set_cover_values(fields: Fields, text: str, cover: CoverPage, problems: list[Problem]) -> None:
+def _set_cover_values(fields: Fields, text: str, found: _Found, problems: list[Problem]) -> None:
     """Set the values that only a cover page has; of several values of a field, the first counts."""
-    for one in cover.columns:
+    for one in found.cover.columns:
         for name in (name for name in one.values if name in NAMED):
             if value := read_named(text, *one.values[name]):
                 fields.set(name, *value)
-    for token in cover.tokens:
+    for token in found.cover.tokens:
         name = group_of(token)
         if name in NAMED and name not in fields and (value := read_named(text, *token.span(f"{name}_value"))):
             fields.set(name, *value)
-    for match in cover.outcomes:
+    for match in found.words.outcomes:
         outcome = Outcome(match.lastgroup or "")
         if fields.setdefault("final_determination", outcome) is not outcome:
             message = f"The cover page says {fields['final_determination']}, but also: {collapse(match[0])!r}."
