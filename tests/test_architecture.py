@@ -69,7 +69,7 @@ ORDER = (
     {"_split"},
     {"_recognition"},
     {"_arguments"},
-    {"_text.phrases", "_text.values", "_text.closed_lists", "_text.fuzzy", "_text.necessity"},
+    {"_text.phrases", "_text.values", "_text.closed_lists", "_text.fuzzy", "_text.necessity", "_text.sentences"},
     {"_text.plain", "layouts"},
     {"_text.lazy", "_text", "_edits", "_layout", "errors", "vocabulary"},
     {f"vocabulary.{name}" for name in ("drugs", "names")},

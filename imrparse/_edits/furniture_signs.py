@@ -15,6 +15,7 @@ from typing import Final
 from .._text.lazy import lazy_re
 from .._text.phrases import find_printed
 from .._text.plain import normalise_characters
+from .._text.sentences import ends_sentence, has_words_of_title
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
 from .page_numbers import is_page_mark, read_page_number
@@ -29,8 +30,6 @@ from .running_lines import (
     PAGE,
     STAMP,
     WORDS_OF_PAGE,
-    ends_sentence,
-    has_words_of_title,
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,

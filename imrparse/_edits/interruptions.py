@@ -12,10 +12,10 @@ from typing import Final
 
 from .._text.lazy import Match, lazy_re
 from .._text.plain import normalise_characters
+from .._text.sentences import has_words_of_title
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import find_first_heading
-from .running_lines import has_words_of_title
 
 _INTERRUPTS: Final = "This line interrupts a sentence, and may belong to the page"
 _ENDS_WITH_NUMBER: Final = "The text may end with the number of a page, so those of other pages may be amid sentences"

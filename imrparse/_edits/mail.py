@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .._text.lazy import Match, lazy_re
-from .._text.plain import ENDS_OF_REASONS, ends_with
+from .._text.sentences import ENDS_OF_REASONS, ends_with
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import find_last_words

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
 from .._text.plain import normalise_characters
+from .._text.sentences import ENDS_OF_LINE, ends_sentence, has_words_of_title
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import (
@@ -38,12 +39,9 @@ from .running_lines import (
     NOTICE,
     NUMBER,
     PAGE,
-    SENTENCE_END,
     STAMP,
     STAMP_IN_CAPITALS,
     WORDS_OF_PAGE,
-    ends_sentence,
-    has_words_of_title,
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
@@ -103,7 +101,7 @@ def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
     """Leave out blank lines around a line of the page, for the text goes on across it; one stays after a sentence."""
     before, after = lines[max(0, line.row - 1)], lines[min(line.row + 1, len(lines) - 1)]
     gaps = text[before.end : line.start], text[line.end : after.start]
-    is_parted = before.text.endswith(SENTENCE_END) and max(gap.count("\n") for gap in gaps) > 1
+    is_parted = before.text.endswith(ENDS_OF_LINE) and max(gap.count("\n") for gap in gaps) > 1
     if before.row < line.row:
         yield Edit(before.end, line.start, "\n\n" if is_parted else "\n")
     if line.row < after.row:

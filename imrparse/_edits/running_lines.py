@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from .._text.lazy import lazy_re
+from .._text.sentences import ends_sentence, has_words_of_title
 
 LONGEST_LINE: Final = 160
 """The most characters of a line that may recur."""
 EDGE: Final = 3
 """How many lines at the top or the foot of a page may recur."""
-SENTENCE_END: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
-"""How a line ends that belongs to a sentence, and so to the letter."""
-
-LETTER_END: Final = (*SENTENCE_END, "necessary", "appropriate")
-"""How a letter ends; its last sentence may lack the full stop."""
-
 # a page, by its word, of how many, or after the case number
 PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
 # what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
@@ -63,18 +58,6 @@ LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
 NUMBER: Final = lazy_re(r"[0-9]+")
 
 
-_ABBREVIATION: Final = lazy_re(r".*\b(?:Inc|Corp|Co|Ltd|Esq|[A-Z]\.[A-Z])\.")
-
-
-def ends_sentence(line: str) -> bool:
-    """Return whether a line ends as one of a sentence does, and not with an abbreviation of a name.
-
-    >>> ends_sentence("The knee is stable."), ends_sentence("Example Services, Inc."), ends_sentence("Jane Roe, M.D.")
-    (True, False, False)
-    """
-    return line.endswith(SENTENCE_END) and not _ABBREVIATION.fullmatch(line)
-
-
 def mask_numbers(line: str) -> str:
     """Return a line with "#" for each number: lines that recur on pages are then the same.
 
@@ -110,13 +93,3 @@ def may_be_title_of_page(line: str) -> bool:
     """
     found = _PAGE_BEFORE_TITLE.fullmatch(line)
     return found is not None and has_words_of_title(found["title"]) and not ends_sentence(line)
-
-
-def has_words_of_title(line: str) -> bool:
-    """Return whether at least half of the words of a line do not begin with a small letter, unlike those of prose.
-
-    >>> has_words_of_title("Example Law Offices"), has_words_of_title("Objective findings need to be present")
-    (True, False)
-    """
-    words = line.split()
-    return sum(word[0].islower() for word in words) * 2 <= len(words)

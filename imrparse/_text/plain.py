@@ -94,19 +94,6 @@ def skip_space(text: str, pos: int) -> int:
 _SPACE: Final = lazy_re(r"\s++")
 
 
-def ends_with(endings: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
-    """Return whether the text between two offsets ends with one of `endings`, ignoring trailing white space.
-
-    >>> ends_with((".", "!"), "It is necessary. ", 0, 17)
-    True
-    """
-    return text[pos:endpos].rstrip().endswith(endings)
-
-
-ENDS_OF_REASONS: Final = (".", "!", "?", '."', ".)", '"', "necessary", "appropriate")
-"""How a sentence ends, for `ends_with`; the last sentence of a rationale may lack its full stop."""
-
-
 def opens_line(text: str, pos: int) -> bool:
     """Return whether there are only spaces between the start of the line and an offset."""
     return _LINE_START.match(text, 0, pos) is not None

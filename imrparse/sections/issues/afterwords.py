@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..._text.lazy import lazy_re, lazy_regex
-from ..._text.plain import ENDS_OF_REASONS, ends_with
+from ..._text.sentences import ENDS_OF_REASONS, ends_with
 from ...errors import problem
 from ...models import Problem, Span
 

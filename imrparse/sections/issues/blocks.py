@@ -19,7 +19,8 @@ from ..._split import Section
 from ..._text.lazy import Match, lazy_re, lazy_regex, match_end
 from ..._text.necessity import NECESSARY
 from ..._text.phrases import find_phrase
-from ..._text.plain import ENDS_OF_REASONS, collapse, ends_with, opens_line, skip_space
+from ..._text.plain import collapse, opens_line, skip_space
+from ..._text.sentences import ENDS_OF_REASONS, ends_with
 from ...layouts import Layout
 from .._rulings import opener_pattern
 from .._signatures import initials_pattern
