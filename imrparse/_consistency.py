@@ -34,6 +34,7 @@ _ACOEM: Final = lazy_re(r"(?i)(?:ACOEM|American\s++College\s++of\s++Occupational
 _REVISED: Final = lazy_re(r"\s*+\([^()]*+\)\Z")  # Elbow Disorders (Revised 2007)
 _PART_OF_ACOEM: Final = lazy_re(r"(?i)\s++chapter\s++\(acoem\b.*+\Z")  # Knee Complaints Chapter (ACOEM … Chapter 13)
 _LONGEST_VERDICT: Final = 100
+_SHORTEST_PARTIAL_APPROVAL: Final = 60
 _SHORTEST_CUT: Final = 40  # characters of reasons that two issues share by no chance
 # the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
 _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")
@@ -47,8 +48,7 @@ def check(header: Header, summary: Summary, issues: tuple[Issue, ...], text: str
     found += _check_repeated(issues)
     for issue in issues:
         found.append(_check_rationale(issue, text))
-        if issue.modification:
-            found.append(_check_modification(issue.modification))
+        found.append(_check_modification(issue.modification) if issue.modification else _check_treatment(issue))
         for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
             if basis and basis.mtus:
                 found += _check_basis(basis)
@@ -126,6 +126,15 @@ def _check_modification(parts: Modification) -> Problem | None:
         return None
     message = "The disputed part is the same as the whole original request."
     return problem("dispute-repeats-request", message, parts.spans["disputed"])
+
+
+def _check_treatment(issue: Issue) -> Problem | None:
+    """Report a treatment that holds the words of a partial approval, torn or not, and was not read as one."""
+    words = issue.treatment
+    if len(words) < _SHORTEST_PARTIAL_APPROVAL or "originalrequest" not in "".join(words.split()).lower():
+        return None
+    message = "This treatment has the words of a partial approval, which was not read as one."
+    return problem("modification-unread", message, issue.spans["treatment"])
 
 
 def _check_basis(basis: Basis) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from ._edits.repairs import find_repairs, is_doubtful
 from ._letters import Event, check_case_numbers, find_blocks, is_one_letter, split_letters
 from ._recognition import find_layout, has_phrase
 from ._split import Section, split_sections
+from ._suspects import find_suspects
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
@@ -116,6 +117,8 @@ class _Text(NamedTuple):
     """As it was edited."""
     plain: str
     """As it is normalised."""
+    unpaged: str
+    """As it is normalised, with form feeds that end no line."""
     blocks: list[Event]
     """Its blocks of labels that open a letter, if it has several."""
 
@@ -123,7 +126,8 @@ class _Text(NamedTuple):
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read the letters of an edited text."""
     plain = normalise_characters(source)
-    text = _Text(source, plain, find_blocks(plain, layouts))
+    unpaged = normalise_characters(source.replace("\f", " ")) if "\f" in source else plain
+    text = _Text(source, plain, unpaged, find_blocks(plain, layouts))
     whole = Span(0, len(plain))
     layout = find_layout(plain, whole, layouts)
     problems: list[Problem] = []
@@ -191,6 +195,7 @@ def _read_sections(
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
     problems += check_case_numbers(letter, given.blocks)
     problems += check(header, summary, issues, text)
+    problems += find_suspects(summary, issues, given.unpaged)
     return Determination(
         layout=layout.name,
         header=header,

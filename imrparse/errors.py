@@ -66,6 +66,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.NOTE,
             "Part of a request was authorized, yet all of it is still disputed.",
         ),
+        "modification-unread": (
+            Severity.WARNING,
+            "A treatment has the words of a partial approval, and its parts were not understood.",
+        ),
         "requests-several": (Severity.NOTE, "One item asks for several drugs or courses of therapy."),
         "word-misspelt": (
             Severity.WARNING,
@@ -79,7 +83,11 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
         "line-suspected": (
             Severity.WARNING,
-            "A short line amid a sentence or beside the number of a page may belong to the page; it was kept.",
+            "A short line inside a value is no sentence, and may belong to the page; it was kept.",
+        ),
+        "sentence-unfinished": (
+            Severity.WARNING,
+            "A paragraph does not end with a whole sentence: words may be missing, or some may belong to the page.",
         ),
         "text-wrapped": (
             Severity.WARNING,

@@ -25,6 +25,7 @@ FINDINGS = {
     "outcome-differs",
     "rationale-contradicts",
     "dispute-repeats-request",
+    "modification-unread",
     "guideline-unknown",
     "section-unknown",
 }
@@ -55,6 +56,12 @@ def test_a_letter_that_agrees_with_itself() -> None:
             ),
             "dispute-repeats-request",
         ),
+        (
+            "Knee brace:",
+            "by the Claims Administrator. The remaining IMR eligible portion of the original request, knee brace is:",
+            "modification-unread",
+        ),
+        ("Knee brace:", "A knee brace for one year, with a wrap, was the original request:", "modification-unread"),
         ("MTUS Knee Complaints 2004.", "MTUS Knee Complaints 1904.", "guideline-unknown"),
         ("MTUS Knee Complaints 2004.", "MTUS Knee Complaints 2006.", "guideline-unknown"),
         ("MTUS Knee Complaints 2004.", "MTUS Kneeling 2004.", "guideline-unknown"),

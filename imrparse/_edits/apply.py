@@ -29,8 +29,6 @@ class Edit(NamedTuple):
     """What the problem says that reports the edit; empty if it need not be reported."""
     is_form: bool = False
     """Whether the stretch is the form's own words, which belong to no field but are not unparsed."""
-    is_kept: bool = False
-    """Whether the stretch is only suspected to be no part of the letter, so that it is reported and kept."""
 
 
 class Stretch(NamedTuple):
@@ -84,7 +82,6 @@ class Edited:
         self.form_words: set[Span] = set()
         """The places in the original text of what was left out and is the form's own words."""
         self._layers: list[Layer] = []
-        self._suspected: set[Span] = set()
 
     @property
     def is_changed(self) -> bool:
@@ -96,13 +93,12 @@ class Edited:
         found = sorted(edits, key=_order)
         if not found:
             return
-        made = list(drop_overlaps(edit for edit in found if not edit.is_kept))
-        for edit in (*made, *(edit for edit in found if edit.is_kept)):
+        made = list(drop_overlaps(found))
+        for edit in made:
             if edit.report:
                 self._report_line(edit)
-        if made:
-            self._layers.append(apply_edits(self.text, made))
-            self.text = self._layers[-1].text
+        self._layers.append(apply_edits(self.text, made))
+        self.text = self._layers[-1].text
 
     def report(self, one: Problem) -> None:
         """Report a problem whose span, if it has one, is of the edited text."""
@@ -115,15 +111,10 @@ class Edited:
         return span
 
     def _report_line(self, edit: Edit) -> None:
-        """Report a line that is left out or suspected, without the white space at its end."""
+        """Report a line that is left out, without the white space at its end."""
         line = normalise_characters(self.text[edit.start : edit.end]).rstrip()
         span = self.map_back(Span(edit.start, edit.start + len(line)))
-        message = f"{edit.report}: {self.source[span.as_slice()]!r}."
-        if not edit.is_kept:
-            self.reports.append(problem("line-left-out", message, span))
-        elif span not in self._suspected:
-            self._suspected.add(span)
-            self.reports.append(problem("line-suspected", message, span))
+        self.reports.append(problem("line-left-out", f"{edit.report}: {self.source[span.as_slice()]!r}.", span))
         if edit.is_form:
             self.form_words.add(span)
 

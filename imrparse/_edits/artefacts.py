@@ -19,7 +19,6 @@ from .characters import find_characters, has_odd_characters
 from .escapes import find_cell_escapes, find_json_escapes, find_quoted_printable, find_quotes, is_quoted
 from .html import find_entities, find_tags, has_entities
 from .inline_furniture import find_inline_furniture
-from .interruptions import find_suspected_lines
 from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
@@ -64,12 +63,8 @@ _PASSES: Final[tuple[tuple[_Find, ...], ...]] = (
     (find_page_footers,),
     (find_words_across_pages, find_inline_furniture, find_page_furniture, find_glued_pages),
     (find_footer,),
-    (find_suspected_lines,),
 )
-"""What is looked for next: the form's own footers, then what else belongs to pages, then what is below the letter.
-
-Last comes what can only be suspected.
-"""
+"""What is looked for next: the form's own footers, then what else belongs to pages, then what is below the letter."""
 
 
 def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:

@@ -81,7 +81,7 @@ def find_cell_escapes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]
     r"""Find characters that a workbook's cell cannot hold, such as "_x000D_" for a carriage return.
 
     >>> list(find_cell_escapes("Upheld_x000D_", ()))
-    [Edit(start=6, end=13, replacement='\n', report='', is_form=False, is_kept=False)]
+    [Edit(start=6, end=13, replacement='\n', report='', is_form=False)]
     """
     for match in _CELL_ESCAPE.finditer(text):
         character = chr(int(match["code"], 16))

@@ -33,7 +33,6 @@ from .running_lines import (
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
-    may_be_title_of_page,
 )
 
 _LONGEST_PAGE: Final = 4500
@@ -135,10 +134,10 @@ def _marks_page(line: str) -> bool:
 
 
 def _has_title_of_page(lines: str) -> bool:
-    """Return whether a line is, or may be, a title that ends or begins with the number of its page."""
+    """Return whether a line is a title that ends with the number of its page."""
     found = (_find_line(lines, *match.span()) for match in _PAGE_NUMBER.finditer(lines))
     titles = (" ".join(lines[start:end].split()) for start, end in found)
-    return any(is_title_of_page(title) or may_be_title_of_page(title) for title in titles)
+    return any(map(is_title_of_page, titles))
 
 
 def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:

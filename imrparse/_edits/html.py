@@ -33,7 +33,7 @@ def find_entities(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     """Find entities.
 
     >>> list(find_entities("Medicine &amp; Rehabilitation", ()))
-    [Edit(start=9, end=14, replacement='&', report='', is_form=False, is_kept=False)]
+    [Edit(start=9, end=14, replacement='&', report='', is_form=False)]
     """
     for match in _ENTITY.finditer(text):
         entity = f"&{match['name'] or 'amp;'}"
@@ -75,7 +75,7 @@ def find_tags(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     r"""Find comments and tags; the text of a comment or of an element that holds words of the form is kept.
 
     >>> list(find_tags("Knee brace:<br>Upheld", ()))
-    [Edit(start=11, end=15, replacement='\n', report='', is_form=False, is_kept=False)]
+    [Edit(start=11, end=15, replacement='\n', report='', is_form=False)]
     """
     for match in _PICTURE.finditer(text):
         if not holds_form_words(text, *match.span(), layouts):

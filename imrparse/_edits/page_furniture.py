@@ -10,9 +10,8 @@ ends like a sentence, or holds a heading, a label or a decision, is never furnit
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
-from functools import partial
-from itertools import pairwise, product, takewhile
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
@@ -45,7 +44,6 @@ from .running_lines import (
     is_stamp_or_notice,
     is_title_of_page,
     mask_numbers,
-    may_be_title_of_page,
 )
 
 
@@ -91,10 +89,6 @@ def find_page_furniture(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit
         if line.row in chosen and (_is_mark(line) or line.outer is None or all(row in chosen for row in line.outer)):
             yield Edit(line.start, line.end, "", PAGE_LINE)
             yield from _close_gaps(plain, line, lines)
-    head_end = find_first_heading(plain, layouts)
-    for line in _find_suspects(lines, chosen):
-        if line.start > head_end and not _is_of_letter(line, plain, layouts):
-            yield Edit(line.start, line.end, "", _BESIDE_PAGE, is_kept=True)
 
 
 def _close_gaps(text: str, line: _Line, lines: list[_Line]) -> Iterator[Edit]:
@@ -329,46 +323,3 @@ def _ends_text(line: _Line, text: _Text) -> bool:
     if not 0 < line.row == text.last_row or (text.pages and read_page_number(line.text) != text.pages):
         return False
     return text.lines[line.row - 1].text.endswith((".", '."', ".)"))
-
-
-# --- Lines that are only suspected ------------------------------------------------------------------------------------
-
-_BESIDE_PAGE: Final = "This line is beside the number of a page, and may belong to it"
-_NAMED_PAGE: Final = lazy_re(r"(?i).*\bpage\b[^a-z]*[0-9].*")  # Page 2; -- page 2 of 3 --
-_MOST_NEIGHBOURS: Final = 2
-_SHORTER: Final = 25
-"""How many characters such a line has less than a line of the letter near it."""
-
-
-def _find_suspects(lines: list[_Line], chosen: Container[int]) -> Iterator[_Line]:
-    """Find the lines that may belong to the page, of those that were not chosen."""
-    yield from (line for line in lines if line.row not in chosen and may_be_title_of_page(line.text))
-    yield from _find_neighbours(lines, chosen)
-
-
-def _find_neighbours(lines: list[_Line], chosen: Container[int]) -> Iterator[_Line]:
-    """Find the short lines like titles that are next to a line that names a page: the rest of a running header.
-
-    More of them are a list that goes on across the page.
-    """
-    marks = (line.row for line in lines if line.row in chosen and _NAMED_PAGE.fullmatch(line.text))
-    for row, step in product(marks, (-1, 1)):
-        rows = range(row + step, row + step * (_MOST_NEIGHBOURS + 2), step)
-        beside = [lines[one] for one in rows if 0 <= one < len(lines) and one not in chosen]
-        near = (line for line in lines[max(0, row - EDGE) : row + EDGE + 1] if line.row not in chosen)
-        longest = max((len(line.text) for line in near), default=0)
-        found = list(takewhile(partial(_may_be_neighbour, most=longest - _SHORTER), beside))
-        if len(found) <= _MOST_NEIGHBOURS:
-            yield from found
-
-
-def _may_be_neighbour(line: _Line, most: int) -> bool:
-    """Return whether a line has several words like a title and few characters, and is no item and ends no sentence."""
-    text = line.text
-    if len(text) > most or " " not in text or ends_sentence(text) or _WORDS_OF_GUIDELINES.search(text):
-        return False
-    return _CAPITAL_OR_DIGIT.match(text) is not None and has_words_of_title(text)
-
-
-_CAPITAL_OR_DIGIT: Final = lazy_re(r"[A-Z0-9](?![0-9]?[.)])")
-_WORDS_OF_GUIDELINES: Final = lazy_re(r"MTUS|Section|Decision|Guideline|Disability")

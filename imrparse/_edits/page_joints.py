@@ -52,7 +52,7 @@ def find_glued_pages(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     r"""Find what runs into the next page, where pages were joined by nothing: a decision, the end of a rationale.
 
     >>> list(find_glued_pages("It is not medically necessary.Acupuncture", ()))
-    [Edit(start=29, end=30, replacement='.\n', report='', is_form=False, is_kept=False)]
+    [Edit(start=29, end=30, replacement='.\n', report='', is_form=False)]
     """
     if "\f" in text:
         return

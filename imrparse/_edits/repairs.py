@@ -22,7 +22,6 @@ from .torn_words import find_torn_words
 # --- Doubts -----------------------------------------------------------------------------------------------------------
 
 _DOUBTFUL_NOTES: Final = frozenset({"guideline-unknown", "section-unknown"})
-_SHORTEST_PARTIAL_APPROVAL: Final = 120
 
 
 def is_doubtful(letter: Determination, layouts: Iterable[Layout]) -> bool:
@@ -35,8 +34,6 @@ def is_doubtful(letter: Determination, layouts: Iterable[Layout]) -> bool:
         for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
             if basis is not None and _has_unread_words(basis):
                 return True
-        if issue.modification is None and _has_torn_formula(issue.treatment):
-            return True
     return _lacks_stock_sentence(letter, layouts) or _has_misread_cover_page(letter, layouts)
 
 
@@ -67,11 +64,6 @@ def _opens_with_sentence(layout: Layout) -> bool:
     """Return whether the summary of a layout opens with the stock sentence that ends with its opener."""
     opener = next((heading.opener for heading in layout.headings if heading.section == "summary"), "")
     return any(phrase.startswith(opener) for phrase in layout.stock_text.get("summary", ()))
-
-
-def _has_torn_formula(treatment: str) -> bool:
-    """Return whether a treatment holds the words of a partial approval, which was not read as one."""
-    return len(treatment) >= _SHORTEST_PARTIAL_APPROVAL and "originalrequest" in "".join(treatment.split()).lower()
 
 
 def _has_unread_words(basis: Basis) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .._text.lazy import lazy_re
-from .._text.sentences import ends_sentence, has_words_of_title
+from .._text.sentences import has_words_of_title
 
 LONGEST_LINE: Final = 160
 """The most characters of a line that may recur."""
@@ -49,10 +49,6 @@ _WORDS_OF_CITATION: Final = r"acoem|chapter|citation|complaints|guideline|mtus|\
 _TITLE_OF_PAGE: Final = lazy_re(
     rf"(?!.*(?i:{_WORDS_OF_CITATION})|.*[a-z]{{2}}[.!?;:] ).{{1,80}}[ ,|-]Page[ ][1-9](?:[ ]of[ ][1-9])?"
 )
-# Page 2 Jane Roe | Page 2 of 2 - Jane Roe; but a list may name films by their pages
-_PAGE_BEFORE_TITLE: Final = lazy_re(
-    rf"(?!.*(?i:{_WORDS_OF_CITATION}))Page[ ][1-9](?:[ ]of[ ][1-9])?[ ,|-]{{1,3}}(?P<title>[^a-z].{{1,80}})"
-)
 # what may be the number of a page: "Roe, Jane    2"
 LAST_NUMBER: Final = lazy_re(r"[ ](?P<number>[0-9]{1,3})$")
 NUMBER: Final = lazy_re(r"[0-9]+")
@@ -83,13 +79,3 @@ def is_title_of_page(line: str) -> bool:
     (True, False)
     """
     return "Page " in line and _TITLE_OF_PAGE.fullmatch(line) is not None and has_words_of_title(line)
-
-
-def may_be_title_of_page(line: str) -> bool:
-    """Return whether a line may be a title that begins with the number of its page.
-
-    >>> may_be_title_of_page("Page 2 - Jane Roe"), may_be_title_of_page("Page 2 shows it")
-    (True, False)
-    """
-    found = _PAGE_BEFORE_TITLE.fullmatch(line)
-    return found is not None and has_words_of_title(found["title"]) and not ends_sentence(line)

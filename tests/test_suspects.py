@@ -1,0 +1,195 @@
+"""What may belong to the page inside a value is told and kept; lists, and lines that a program broke, are not told."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from imrparse import Problem, Severity, parse
+from support.accuracy import read_text
+from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS, REAL_LETTERS, ROOT
+
+LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
+LINES = LETTER.split("\n")
+TREATMENT = "Naproxen 550mg #60: Overturned"
+AMID = [
+    row
+    for row, (before, after) in enumerate(pairwise(LINES), 1)
+    if len(before) > 75 and before[-1].isalnum() and after[:1].islower() and row > LINES.index(TREATMENT)
+]
+"""Rows that begin in the middle of a sentence."""
+LINES_OF_PAGES = [
+    "RE: Jane Roe",
+    "Roe v. Example",
+    "EXAMPLE LAW OFFICES",
+    "Sacramento, CA 95814",
+    "Tel. (916) 555-0100",
+    "DOC-00012345",
+    "The Law Office of Example, Inc.",
+    "Robin Sample, M.D.",
+    "12/16/2016 CM16-0000001.pdf.txt",
+    "Page 2 Jane Roe",
+    "17",
+    "\u00a7",
+]
+
+
+def put(*lines: str, rows: list[int]) -> str:
+    """Return the letter with some lines before each of some rows."""
+    text = list(LINES)
+    for row in sorted(rows, reverse=True):
+        text[row:row] = lines
+    return "\n".join(text) + "\n"
+
+
+def suspected(text: str, code: str = "line-suspected") -> list[str]:
+    found = [one for one in parse(text).problems if one.code == code]
+    assert all(one.severity is Severity.WARNING for one in found)
+    return [text[one.span.as_slice()] for one in found if one.span]
+
+
+def told(text: str) -> list[str]:
+    return suspected(text) + suspected(text, "sentence-unfinished")
+
+
+def warnings(text: str) -> list[Problem]:
+    return [one for one in parse(text).problems if one.severity is not Severity.NOTE]
+
+
+def insert(line: str, before: str, after: str) -> str:
+    """Return the letter with a line between two words that follow each other, perhaps on two lines."""
+    text = re.sub(rf"{re.escape(before)}\s+{re.escape(after)}", lambda _: f"{before}\n{line}\n{after}", LETTER, count=1)
+    assert text != LETTER
+    return text + "\n"
+
+
+# --- Lines that are no sentence ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("turn", ["\n", "\n\f", "\n\n", "\r\n", " \n"])
+@pytest.mark.parametrize("line", LINES_OF_PAGES)
+def test_a_line_that_stands_once_amid_a_sentence_is_told(line: str, turn: str) -> None:
+    text = put(line, rows=AMID[:1]).replace(f"\n{line}\n", f"{turn}{line}{turn}")
+    assert suspected(text) == [line]
+
+
+PLACES = {
+    "between two sentences of the summary": ("over the outer foot.", "His physician"),
+    "between two sentences of the reasons": ("walks his dog again.", "Blood pressure"),
+    "before a treatment": ("not medically necessary.", "Naproxen"),
+    "inside a treatment": ("an outpatient functional", "restoration program"),
+    "inside a paragraph on guidelines": ("MTUS Chronic Pain Medical Treatment", "2016"),
+}
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+@pytest.mark.parametrize("line", [*LINES_OF_PAGES, "Page 2."])
+def test_a_line_inside_any_value_is_told(line: str, place: tuple[str, str]) -> None:
+    assert told(insert(line, *place)) == [line]
+
+
+def test_the_lines_of_an_address_are_told_together() -> None:
+    address = ["Example Law Offices", "12 Main Street, Suite 300", "Sacramento, CA 95814"]
+    assert suspected(put(*address, rows=AMID[:1])) == address
+
+
+@pytest.mark.parametrize("line", LINES_OF_PAGES)
+def test_it_is_kept_even_if_it_recurs(line: str) -> None:
+    first, second = next((one, other) for one in AMID for other in AMID if other - one > 20)
+    text = put(line, rows=[first, second])
+    assert suspected(text) == [line] * 2
+    assert " ".join(line.split()) in " ".join(issue.rationale or "" for issue in parse(text).issues)
+
+
+@pytest.mark.parametrize("lines", [["RE: Jane Roe", "Page 2 of 3"], ["Page 2 of 3", "Jane Roe, Claim 00-0000"]])
+def test_the_rest_of_a_header_whose_page_was_left_out_is_told(lines: list[str]) -> None:
+    assert suspected(put(*lines, rows=AMID[:1])) == [line for line in lines if not line.startswith("Page")]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Tramadol 50mg", "cyclobenzaprine 7.5mg", "Norco 10/325mg"],
+        ["Lumbar sprain", "lumbar radiculopathy"],
+        ["M54.5", "low back pain", "M25.511"],
+        ["\u2022", "physical therapy"],
+        ["1. Norco 10/325mg", "2. Soma 350mg"],
+        ["- Norco 10/325mg", "- Soma 350mg"],
+        ["Norco 10/325mg", "Soma 350mg", "Prilosec 20mg", "Motrin 800mg"],
+    ],
+)
+def test_lists_are_not_told(items: list[str]) -> None:
+    assert suspected(put(*items, rows=AMID[:1])) == []
+
+
+@pytest.mark.parametrize("line", ["and the belt that he wears", "of the Official Guidelines that were in force"])
+def test_other_short_lines_are_not_told(line: str) -> None:
+    assert suspected(put(line, rows=AMID[:1])) == []
+
+
+@pytest.mark.parametrize("width", [72, 60, 44])
+def test_lines_that_were_each_broken_in_two_are_not_told(width: int) -> None:
+    assert warnings("\n".join(line for one in LINES for line in textwrap.wrap(one, width) or [""])) == []
+
+
+def test_a_form_feed_between_two_words_ends_no_line() -> None:
+    text = LETTER.replace(
+        "Claims Administrator based their decision on\n", "Claims\fAdministrator based their decision on\n"
+    )
+    assert text != LETTER
+    assert suspected(text) == []
+
+
+# --- Last words -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("paragraph", ["written down.", "Physical medicine treatment."])
+@pytest.mark.parametrize(
+    "words", ["Roe v. Example", "2", "1/2", "|", "MAXIMUS Federal Services, Inc.", "Page 2.", "and a"]
+)
+def test_last_words_that_end_no_sentence_are_told(paragraph: str, words: str) -> None:
+    text = LETTER.replace(paragraph, f"{paragraph}\n{words}", 1) + "\n"
+    assert told(text) == [words]
+
+
+@pytest.mark.parametrize("number", ["2", "12"])
+def test_the_number_of_the_last_page_is_told_where_lines_are_joined(number: str) -> None:
+    assert suspected(f"{' '.join(LETTER.split())} {number}\n", "sentence-unfinished") == [number]
+
+
+@pytest.mark.parametrize(
+    "end", ["It is not medically necessary", "It is not appropriate", "She said \u201cno.\u201d", "Is it needed?"]
+)
+def test_a_paragraph_may_end_in_other_ways(end: str) -> None:
+    assert suspected(f"{LETTER}\n{end}\n", "sentence-unfinished") == []
+
+
+# --- Letters ----------------------------------------------------------------------------------------------------------
+
+UNKNOWN_HEADINGS = {"FURTHER CONSIDERATIONS", "COURSE OF TREATMENT"}
+"""Lines of invented letters, which are no sentences either."""
+
+
+@pytest.mark.parametrize(
+    "path", [*EXAMPLE_LETTERS, *sorted(LAYOUT_LETTERS.glob("*/*.txt"))], ids=lambda path: path.name
+)
+def test_no_letter_without_such_words_is_told(path: Path) -> None:
+    text = read_text(path)
+    assert set(suspected(text)) <= UNKNOWN_HEADINGS
+    assert suspected(text, "sentence-unfinished") == []
+
+
+@pytest.mark.skipif(not REAL_LETTERS, reason="the sample letters are not at hand")
+def test_no_sample_letter_is_told() -> None:
+    texts = (read_text(path) for path in REAL_LETTERS[::7])
+    assert [text for text in texts if told(text)] == []
+
+
+def test_a_letter_in_capitals_is_not_told() -> None:
+    text = LETTER.removesuffix(" at this time.")
+    assert text != LETTER
+    assert told(text.upper()) == []
