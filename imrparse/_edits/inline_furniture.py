@@ -55,13 +55,13 @@ def _find_marks_between_signs(text: str) -> Iterator[Edit]:
 
 _LONGEST: Final = 160
 _NUMBER: Final = lazy_re(r"[0-9]")
-# "Page 2 of 3", "P.002/003", "-- 2 of 3 --"
+# "Page 2 of 3", "P.002/003", "-- 2 of 3 --", or "2/3" at the foot of a page that the next one was joined to by nothing
 _NUMBERED: Final = lazy_re(
     r"(?i)(?:[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?:(?![0-9]/)[^.!?\n]){0,60}\bfax\b[^.!?\n]{0,80}?)?"
-    r"(?:\b(?:page|pg|p)[ .:#]{0,3}+|--[ ])(?P<number>[0-9]{1,3})"
+    r"(?:\b(?:page|pg|p)[ .:#]{0,3}+|--[ ]|(?<=\n)(?=[0-9]{1,3}/[0-9]{1,3}(?:[a-z(]|\s*+\Z)))(?P<number>[0-9]{1,3})"
     r"[ ]?(?:of|/)[ ]?(?P<total>[0-9]{1,3})(?![0-9/])(?:[ ]--)?"
 )
-_AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)")
+_AT_END: Final = lazy_re(r"(?i)(?:page|pg|\bp\.|--[ ])[ .:#]{0,3}+[0-9]{1,3}[ ]?(?:of|/)|\n[0-9]{1,3}/[0-9]{1,3}\s*+\Z")
 
 
 def _find_numbered_marks(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edit]:

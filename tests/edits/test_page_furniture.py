@@ -188,6 +188,21 @@ def test_page_numbers_are_left_out_of_joined_lines() -> None:
     assert edit_text(text, LAYOUTS).text == "He fell and  was hurt. It is so. "
 
 
+@pytest.mark.parametrize("end", ["\n3/3", "\n3/3\n\n"])
+def test_the_number_of_a_page_to_which_the_next_was_joined_by_nothing_is_left_out(end: str) -> None:
+    text = f"He fell and\n1/3was hurt. It is so.\n2/3A film was taken.{end}"
+    assert left_out(text) == ["1/3", "2/3", "3/3"]
+    assert (
+        edit_text(text, LAYOUTS).text.split() == text.replace("1/3", "").replace("2/3", "").replace("3/3", "").split()
+    )
+
+
+@pytest.mark.parametrize("end", [" 3/3", "\n3/3 of it.", "\n3/4"])
+def test_fractions_that_do_not_number_all_pages_are_kept(end: str) -> None:
+    text = f"He fell and\n1/3was hurt. It is so.\n2/3A film was taken.{end}"
+    assert not {"1/3", "2/3"} & set(left_out(text))
+
+
 def test_what_recurs_before_page_numbers_inside_lines_is_left_out_with_them() -> None:
     fax = "12/15/2016 FAX 916 555 0100 EXAMPLE LAW P.00{}/002"
     text = f"He fell and {fax.format(1)} was hurt. It is so. {fax.format(2)}"
