@@ -34,7 +34,7 @@ _ACOEM: Final = lazy_re(r"(?i)(?:ACOEM|American\s++College\s++of\s++Occupational
 _REVISED: Final = lazy_re(r"\s*+\([^()]*+\)\Z")  # Elbow Disorders (Revised 2007)
 _PART_OF_ACOEM: Final = lazy_re(r"(?i)\s++chapter\s++\(acoem\b.*+\Z")  # Knee Complaints Chapter (ACOEM … Chapter 13)
 _LONGEST_VERDICT: Final = 100
-_SHORTEST_PARTIAL_APPROVAL: Final = 60
+_SHORTEST_PARTIAL_APPROVAL: Final = 40
 _SHORTEST_CUT: Final = 40  # characters of reasons that two issues share by no chance
 # the last words: "… is medically necessary." | "… is determined to be not medically necessary"; matched backwards
 _VERDICT: Final = lazy_regex(rf"(?ri)(?P<not>\bnot\b[^.;]{{0,40}}?)?{NECESSARY}[.\s]*+")

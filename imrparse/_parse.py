@@ -117,8 +117,6 @@ class _Text(NamedTuple):
     """As it was edited."""
     plain: str
     """As it is normalised."""
-    unpaged: str
-    """As it is normalised, with form feeds that end no line."""
     blocks: list[Event]
     """Its blocks of labels that open a letter, if it has several."""
 
@@ -126,8 +124,7 @@ class _Text(NamedTuple):
 def _read_letters(source: str, layouts: tuple[Layout, ...], *, several: bool) -> Iterator[Determination]:
     """Read the letters of an edited text."""
     plain = normalise_characters(source)
-    unpaged = normalise_characters(source.replace("\f", " ")) if "\f" in source else plain
-    text = _Text(source, plain, unpaged, find_blocks(plain, layouts))
+    text = _Text(source, plain, find_blocks(plain, layouts))
     whole = Span(0, len(plain))
     layout = find_layout(plain, whole, layouts)
     problems: list[Problem] = []
@@ -195,7 +192,7 @@ def _read_sections(
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
     problems += check_case_numbers(letter, given.blocks)
     problems += check(header, summary, issues, text)
-    problems += find_suspects(summary, issues, given.unpaged)
+    problems += find_suspects(summary, issues, text, given.source)
     return Determination(
         layout=layout.name,
         header=header,

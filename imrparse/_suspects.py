@@ -6,165 +6,212 @@ The lines of a letter are filled, and its paragraphs end with a whole sentence. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
-from operator import attrgetter
+from itertools import chain, groupby, pairwise
 from typing import Final, NamedTuple
 
-from ._text.lazy import Match, lazy_re, lazy_regex
+from ._text.lazy import lazy_re, lazy_regex
 from ._text.plain import collapse
-from ._text.sentences import ENDS_OF_REASONS, ends_sentence, has_words_of_title
+from ._text.sentences import ABBREVIATION, ENDS_OF_REASONS, ends_sentence, has_words_of_title
 from .errors import problem
 from .models import Issue, Problem, Span, Summary
 
+_NAMED_PAGE: Final = r"P(?:AGE|age)[ ][0-9]{1,3}\.?"
 
-def find_suspects(summary: Summary, issues: Iterable[Issue], text: str) -> Iterator[Problem]:
+
+def find_suspects(summary: Summary, issues: Iterable[Issue], text: str, source: str) -> Iterator[Problem]:
     """Find what may belong to the page in the summary, the treatments and the paragraphs below them.
 
-    In `text` a form feed ends no line, because OCR prints one between two words where a page ends.
+    `text` is the source with plain characters, in which each form feed ends a line.
     """
-    blocks = []
-    if summary.text:
-        place = summary.spans["text"]
-        yield from _check_end(summary.text, text, place)
-        blocks.append(_Block(place, [place]))
-    for issue in issues:
-        values = []
-        for value, place in _list_paragraphs(issue):
-            yield from _check_end(value, text, place)
+    values = [issue.spans["treatment"] for issue in issues if issue.treatment]  # which are no sentences
+    for value, place in _list_paragraphs(summary, issues):
+        if words := _find_last_words(value, text, place):
+            yield _report_words(text, words)
+            values.append(Span(place.start, words.start))
+        else:
             values.append(place)
-        if issue.treatment:  # which is no sentence
-            values.append(issue.spans["treatment"])
-        blocks.append(_Block(issue.span, values))
-    if any(_has_candidate(text, value) for block in blocks for value in block.values):
-        yield from map(_report_line, _find_short_lines(text, blocks))
+    if any(_has_candidate(text, value) for value in values):
+        yield from map(_report_line, _find_foreign_lines(text, source, values))
 
 
-def _list_paragraphs(issue: Issue) -> Iterator[tuple[str, Span]]:
-    """List the paragraphs of an issue, each with its place."""
-    for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
-        if basis and basis.text:
-            yield basis.text, basis.spans["text"]
-    if issue.rationale:
-        yield issue.rationale, issue.spans["rationale"]
+def _list_paragraphs(summary: Summary, issues: Iterable[Issue]) -> Iterator[tuple[str, Span]]:
+    """List the summary and the paragraphs of all issues, each with its place."""
+    if summary.text:
+        yield summary.text, summary.spans["text"]
+    for issue in issues:
+        for basis in (issue.claims_administrator_basis, issue.reviewer_basis):
+            if basis and basis.text:
+                yield basis.text, basis.spans["text"]
+        if issue.rationale:
+            yield issue.rationale, issue.spans["rationale"]
 
 
 # --- Last words -------------------------------------------------------------------------------------------------------
 
-_NAMED_PAGE: Final = r"(?i:page)[ ][0-9]{1,3}\.?"
+_ENDS_OF_PARAGRAPH: Final = (*ENDS_OF_REASONS, ")", "]", "'", "at this time", "indicated", "necessity")
+# "Page 2.", "Example Services, Inc.", "Robin Sample, M.D.": lines that end no sentence, in spite of their full stop
+_LAST_LINE_OF_PAGE: Final = lazy_re(rf"{_NAMED_PAGE}|(?:(?:[A-Z][\w.&'-]*,?|of|and|&)[ ]){{1,6}}{ABBREVIATION}")
+_LAST_WORD_OF_PAGE: Final = lazy_re(rf"[0-9]{{1,3}}\.|{ABBREVIATION}")
 # the end of a sentence, but not "v." or "J."; matched backwards
-_SENTENCE_END: Final = lazy_regex(r"(?r)[\w)][\w)][.!?][\"')]?\s")
-_WORD_OF_TITLE: Final = r"(?:[A-Z][\w.&'-]*,?|of|and|&)[ ]"
-_ABBREVIATION: Final = r"(?:Inc|Corp|Co|Ltd|Esq|[A-Z]\.[A-Z]|Ph\.D)\."
-# the line end before "Page 2.", "Example Services, Inc." or "Robin Sample, M.D.", which are no sentences either
-_LINE_OF_PAGE: Final = lazy_re(rf"\n(?=[ ]*+(?:{_NAMED_PAGE}|(?:{_WORD_OF_TITLE}){{1,6}}{_ABBREVIATION})\Z)")
-_ENDS_OF_LINE_OF_PAGE: Final = ("Inc.", "Corp.", "Co.", "Ltd.", "Esq.", "D.", *(f"{digit}." for digit in range(10)))
+_SENTENCE_END: Final = lazy_regex(r"(?r)[\w)][\w)][.!?][\"')]?(?=\s)")
 _MOST_SHOWN: Final = 80
 
 
-def _check_end(value: str, text: str, place: Span) -> Iterator[Problem]:
-    """Report the last words of a paragraph if they end no sentence."""
-    if not value.endswith(ENDS_OF_REASONS) and not value.lower().endswith(ENDS_OF_REASONS):
-        yield _report_last_words(text, place, _SENTENCE_END.search(text, place.start, place.end))
-    elif value.endswith(_ENDS_OF_LINE_OF_PAGE) and (last := _LINE_OF_PAGE.search(text, place.start, place.end)):
-        yield _report_last_words(text, place, last)
+def _find_last_words(value: str, text: str, place: Span) -> Span | None:
+    """Find the last words of a paragraph if they end no sentence."""
+    if not value.endswith(ENDS_OF_REASONS) and not value.lower().endswith(_ENDS_OF_PARAGRAPH):
+        before = _SENTENCE_END.search(text, place.start, place.end)
+        return _trim(text, before.end() if before else place.start, place.end)
+    if not _LAST_WORD_OF_PAGE.fullmatch(value, value.rfind(" ") + 1):
+        return None
+    line_end = text.rfind("\n", place.start, place.end)
+    words = _trim(text, line_end + 1, place.end)
+    return words if line_end >= 0 and _LAST_LINE_OF_PAGE.fullmatch(text, words.start, words.end) else None
 
 
-def _report_last_words(text: str, place: Span, before: Match | None) -> Problem:
-    """Report the last words of a paragraph, after what is before them, if anything is."""
-    start = before.end() if before else place.start
-    shown = collapse(text[max(start, place.end - _MOST_SHOWN) : place.end])
+def _trim(text: str, start: int, end: int) -> Span:
+    """Return the place of some words without the white space before them."""
+    return Span(end - len(text[start:end].lstrip()), end)
+
+
+def _report_words(text: str, words: Span) -> Problem:
+    shown = collapse(text[max(words.start, words.end - _MOST_SHOWN) : words.end])
     message = f"These last words end no sentence; they may belong to the page, or some may be missing: {shown!r}."
-    return problem("sentence-unfinished", message, Span(start, place.end))
+    return problem("sentence-unfinished", message, words)
 
 
-# --- Short lines ------------------------------------------------------------------------------------------------------
+# --- Lines that are no sentence ---------------------------------------------------------------------------------------
 
-_LONGEST: Final = 60
-_MOST_LINES: Final = 3
-"""So many short lines on end may belong to the page; more are a list."""
-_MOST_OTHERS: Final = 2
-"""So many other lines of a block may be short; if more are, a program may have broken each in two."""
-# a line of at most 60 characters that begins with no small letter, and is not the last. It opens with the line end
-# before it, because `re` scans fast for a literal first character.
-_CANDIDATE: Final = lazy_re(rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{_LONGEST - 1}}}+)(?=\n\s*+\S)")
-_PAGE: Final = lazy_re(_NAMED_PAGE)
-_ITEM: Final = lazy_re(r"[-*\u2022]|[0-9]{1,2}[.)]\s")
-
-
-class _Block(NamedTuple):
-    """A summary or an issue, with the places of its values."""
-
-    span: Span
-    values: list[Span]
+_SHARE_BELOW: Final = 80
+"""How many lines of a hundred are no longer than the usual width: paragraphs end with shorter lines; a few are long."""
+_FEWEST_LINES: Final = 15
+"""Of so many lines one may be short, apart from those that are found."""
 
 
 class _Line(NamedTuple):
-    """A line that is not blank, without the white space around it."""
+    """A line of a value that is not blank, without the white space around it."""
 
     start: int
+    end: int
     text: str
-    is_short: bool
-    """Whether it is no sentence and would, with the next word, be less than half as long as others."""
-    value: int
-    """Which value of its block has both it and the next line; -1 if none has."""
+    length: int
+    """How many characters it has with the label before it, which is no part of the value."""
 
 
-def _has_candidate(text: str, value: Span) -> bool:
-    """Return whether a value has a line that may belong to the page; its first one may begin before it."""
-    start = text.rfind("\n", max(0, value.start - _LONGEST), value.start)
-    lines = _CANDIDATE.finditer(text, start if start >= 0 else value.start, value.end)
-    return any(line.start("line") >= value.start and _may_be_of_page(line["line"].rstrip()) for line in lines)
+def _find_foreign_lines(text: str, source: str, values: list[Span]) -> list[_Line]:
+    r"""Find the lines inside values that are no sentence and less than half as long as most.
 
-
-def _may_be_of_page(line: str) -> bool:
-    """Return whether a line is no sentence, and has few words in small letters, as a title does, or names a page."""
-    return _is_no_sentence(line) and has_words_of_title(line) and not line[0].islower() and not _ITEM.match(line)
-
-
-def _is_no_sentence(line: str) -> bool:
-    return not ends_sentence(line) or _PAGE.fullmatch(line) is not None
-
-
-def _find_short_lines(text: str, blocks: Iterable[_Block]) -> list[_Line]:
-    r"""Find the lines inside values that are no sentence and less than half as long as others of their blocks.
+    There are none if many others are short: a program may have broken each line in two.
 
     >>> text = "\nRoe v. Example\nMRI of the knee: Upheld\nShe has had pain of the knee for two months."
-    >>> [line.text for line in _find_short_lines(text, [_Block(Span(0, len(text)), [Span(1, 31)])])]
+    >>> [line.text for line in _find_foreign_lines(text, text, [Span(1, 31), Span(40, len(text))])]
     ['Roe v. Example']
     """
-    lines = [list(_split_lines(text, block)) for block in blocks]
-    groups = (list(group) for rows in lines for _, group in groupby(rows, key=attrgetter("is_short", "value")))
-    found = [line for group in groups if not _is_list(group) for line in group if _is_suspect(line)]
-    others = sum(line.is_short for rows in lines for line in rows) - len(found)
-    return found if others <= _MOST_OTHERS * len(lines) else []
+    lines = [list(_split_lines(text, value)) for value in values]
+    lengths = sorted(line.length for one in lines for line in one)
+    width = lengths[len(lengths) * _SHARE_BELOW // 100]
+    whole = [_join_torn(one, source, width) for one in lines]
+    found = list(chain.from_iterable(_find_in_value(one, width // 2) for one in whole))
+    pairs = chain.from_iterable(map(pairwise, whole))
+    short = sum(_is_short(*pair, width * 3 // 4) and not _ITEM.match(pair[0].text) for pair in pairs)
+    return found if (short - len(found)) * _FEWEST_LINES <= len(lengths) else []
 
 
-def _split_lines(text: str, block: _Block) -> Iterator[_Line]:
-    """Split a block into its lines, the last one apart; capitals alone do not show what is a title."""
-    if text[block.span.as_slice()].isupper():
-        return
-    places = [
-        (line.start(), line[0].rstrip()) for line in _TEXT_OF_LINE.finditer(text, block.span.start, block.span.end)
-    ]
-    width = max((len(line) for _, line in places), default=0)
-    for (start, line), (after_start, after) in pairwise(places):
-        is_short = 2 * (len(line) + len(after.split(maxsplit=1)[0])) < width and _is_no_sentence(line)
-        inside = (row for row, value in enumerate(block.values) if value.start <= start and after_start < value.end)
-        yield _Line(start, line, is_short, next(inside, -1))
+def _find_in_value(lines: list[_Line], width: int) -> Iterator[_Line]:
+    """Find the lines of a value that may belong to the page."""
+    are_short = [_is_short(line, after, width) for line, after in pairwise(lines)]
+    for is_short, rows in groupby(range(len(are_short)), key=are_short.__getitem__):
+        run = list(rows)
+        if is_short and not _is_list(lines, run[0], run[-1]):
+            yield from (lines[row] for row in run if _may_be_of_page(lines[row].text))
 
 
-_TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
-
-
-def _is_suspect(line: _Line) -> bool:
-    return line.is_short and line.value >= 0 and _may_be_of_page(line.text)
-
-
-def _is_list(lines: list[_Line]) -> bool:
-    """Return whether short lines that follow each other are a list: many, or one begins with a small letter."""
-    return len(lines) > _MOST_LINES or any(line.text[0].islower() or _ITEM.match(line.text) for line in lines)
+def _is_short(line: _Line, after: _Line, width: int) -> bool:
+    """Return whether a line is no sentence, and has room for the first word of the next one within a width."""
+    return line.length + len(after.text.split(maxsplit=1)[0]) < width and _is_no_sentence(line.text)
 
 
 def _report_line(line: _Line) -> Problem:
     message = f"This line is no sentence, and may belong to the page: {line.text!r}."
-    return problem("line-suspected", message, Span(line.start, line.start + len(line.text)))
+    return problem("line-suspected", message, Span(line.start, line.end))
+
+
+# --- Lists ------------------------------------------------------------------------------------------------------------
+
+_MOST_LINES: Final = 3
+"""So many short lines on end may belong to the page; more are a list, unless they tear a sentence."""
+_MOST_OF_LETTERHEAD: Final = 8
+# the item "- Norco", or with 1. or (a) or o before it
+_ITEM: Final = lazy_re(
+    r"[-*>\u2022\u25aa\u25cf\u25cb\u25e6\u25a0\uf0a7\uf0b7\uf0d8]|\(?(?:[0-9]{1,2}|[a-z]|[IVX]{1,4})[.)]\s|o\s"
+)
+
+
+def _is_list(lines: list[_Line], first: int, last: int) -> bool:
+    """Return whether short lines that follow each other are a list: items, or what a colon announces, or many."""
+    run = [line.text for line in lines[first : last + 1]]
+    if any(words[0].islower() or _ITEM.match(words) for words in run):
+        return True
+    if first == 0:
+        return len(run) > _MOST_LINES
+    before, after = lines[first - 1].text, lines[last + 1].text
+    tears = before[-1].isalnum() and after[0].islower()
+    return before.endswith(":") or len(run) > (_MOST_OF_LETTERHEAD if tears else _MOST_LINES)
+
+
+# --- Lines of a value -------------------------------------------------------------------------------------------------
+
+_LONGEST: Final = 60
+# a line of at most 60 characters that begins with no small letter, with another line below it; it opens with the line
+# end before it, because `re` scans fast for a literal first character
+_CANDIDATE: Final = lazy_re(rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{_LONGEST - 1}}}+)(?=\n\s*+\S)")
+_TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
+_PAGE: Final = lazy_re(_NAMED_PAGE)
+_ROOM: Final = 10
+"""By how many characters two halves of a line may be longer than most lines."""
+
+
+def _has_candidate(text: str, value: Span) -> bool:
+    """Return whether a value has a line that may belong to the page."""
+    candidates = _CANDIDATE.finditer(text, _find_line_end(text, value.start), value.end)
+    return any(line.start("line") >= value.start and _may_be_of_page(line["line"].rstrip()) for line in candidates)
+
+
+def _may_be_of_page(words: str) -> bool:
+    """Return whether a line is no sentence, and has few words in small letters, as a title does, or names a page."""
+    return len(words) <= _LONGEST and _is_no_sentence(words) and has_words_of_title(words) and not words[0].islower()
+
+
+def _is_no_sentence(words: str) -> bool:
+    return not ends_sentence(words) or _PAGE.fullmatch(words) is not None
+
+
+def _split_lines(text: str, value: Span) -> Iterator[_Line]:
+    """Split a value into its lines."""
+    label = len(text[_find_line_end(text, value.start) : value.start].lstrip())
+    for match in _TEXT_OF_LINE.finditer(text, value.start, value.end):
+        words = match[0].rstrip()
+        yield _Line(match.start(), match.start() + len(words), words, label + len(words))
+        label = 0
+
+
+def _find_line_end(text: str, pos: int) -> int:
+    """Find the line end before an offset; if that is far, a place that is near."""
+    return max(text.rfind("\n", max(0, pos - _LONGEST), pos), pos - _LONGEST, 0)
+
+
+def _join_torn(lines: Iterable[_Line], source: str, width: int) -> list[_Line]:
+    """Join two lines that only a form feed parts, if they fill one: OCR prints it between two words."""
+    joined: list[_Line] = []
+    for line in lines:
+        last = joined[-1] if joined else line
+        if _is_page_end(source[last.end : line.start]) and last.length + line.length < width + _ROOM:
+            joined[-1] = _Line(last.start, line.end, f"{last.text} {line.text}", last.length + line.length)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_page_end(gap: str) -> bool:
+    """Return whether white space has a form feed and no line end."""
+    return "\f" in gap and "\n" not in gap and "\r" not in gap

@@ -12,7 +12,9 @@ ENDS_OF_LETTER: Final = (*ENDS_OF_LINE, "necessary", "appropriate")
 """How a letter ends; its last sentence may lack the full stop."""
 ENDS_OF_REASONS: Final = (".", "!", "?", '."', ".)", '"', "necessary", "appropriate")
 """How a sentence ends, for `ends_with`; the last sentence of a rationale may lack its full stop."""
-_ABBREVIATION: Final = lazy_re(r".*\b(?:Inc|Corp|Co|Ltd|Esq|[A-Z]\.[A-Z])\.")
+ABBREVIATION: Final = r"(?:Inc|Corp|Co|Ltd|LLC|LLP|Esq|Ph\.D|[A-Z]\.[A-Z])\."
+"""The pattern of an abbreviation after a name, whose full stop ends no sentence."""
+_ENDS_WITH_ABBREVIATION: Final = lazy_re(rf".*\b{ABBREVIATION}")
 
 
 def ends_with(endings: tuple[str, ...], text: str, pos: int, endpos: int) -> bool:
@@ -30,7 +32,7 @@ def ends_sentence(line: str) -> bool:
     >>> ends_sentence("The knee is stable."), ends_sentence("Example Services, Inc."), ends_sentence("Jane Roe, M.D.")
     (True, False, False)
     """
-    return line.endswith(ENDS_OF_LINE) and not _ABBREVIATION.fullmatch(line)
+    return line.endswith(ENDS_OF_LINE) and not _ENDS_WITH_ABBREVIATION.fullmatch(line)
 
 
 def has_words_of_title(line: str) -> bool:
