@@ -16,7 +16,15 @@ from ..layouts import Layout
 from ..models import Span
 from .apply import Edit, Edited
 from .characters import find_characters, has_odd_characters
-from .escapes import find_cell_escapes, find_json_escapes, find_quoted_printable, find_quotes, is_quoted
+from .escapes import (
+    find_cell_escapes,
+    find_json_escapes,
+    find_literal,
+    find_quoted_printable,
+    find_quotes,
+    is_literal,
+    is_quoted,
+)
 from .html import find_entities, find_tags, has_entities
 from .inline_furniture import find_inline_furniture
 from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
@@ -46,6 +54,7 @@ def _has(sign: str) -> Callable[[str], bool]:
 
 _WRAPPINGS: Final = (
     _Wrapping(has_odd_characters, find_characters),
+    _Wrapping(is_literal, find_literal),
     _Wrapping(_has("\\"), find_json_escapes),
     _Wrapping(is_quoted, find_quotes),
     _Wrapping(_has("="), find_quoted_printable),

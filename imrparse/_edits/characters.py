@@ -34,7 +34,7 @@ _LIGATURES: Final = {**LIGATURES, "\ufb05": "st", "\ufb06": "st"}
 
 def has_odd_characters(text: str) -> bool:
     """Return whether a text has characters to replace; nearly all have none."""
-    if any(control in text for control in _CONTROLS) or _LOST_IN_LABEL in text:
+    if any(map(text.__contains__, _CONTROLS)) or _LOST_IN_LABEL in text:
         return True
     if text.isascii():
         return False

@@ -1,14 +1,62 @@
-"""Finds escapes that were not taken off: of JSON, of a workbook's cells, of a mail's quoted-printable form."""
+"""Finds escapes that were not taken off: of lists, of JSON, of a workbook's cells, of quoted-printable mail."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from .._text.lazy import lazy_re
 from ..layouts import Layout
 from .apply import Edit
+
+# --- Lists and objects ------------------------------------------------------------------------------------------------
+
+_STRING: Final = r"""(?:"(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+')"""
+_KEY: Final = rf"{_STRING}(?=\s*+:)"
+# what is around strings: brackets, commas, numbers, the keys of an object
+_AROUND: Final = rf"(?:[\s,:{{}}()\[\]]++|[0-9.]++|true|false|null|True|False|None|{_KEY})++"
+_PART: Final = lazy_re(rf"(?s)(?!{_KEY})(?P<string>{_STRING})|{_AROUND}")
+
+
+def is_literal(text: str) -> bool:
+    """Return whether a text begins as a list or an object of a program does."""
+    return text.startswith(("[", "(", "{"))
+
+
+def find_literal(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find what is around the strings of a list of lines or pages, as a program prints it, and the escapes inside.
+
+    >>> [(edit.start, edit.replacement) for edit in find_literal("['Knee', 'brace']", ())]
+    [(0, '\n'), (6, '\n'), (15, '\n')]
+    """
+    strings = _list_strings(text)
+    if strings:
+        for before, after in pairwise([(0, 0), *strings, (len(text), len(text))]):
+            yield Edit(before[1], after[0], "\n")
+    for string in strings:
+        yield from _decode_escapes(text, *string)
+
+
+def _list_strings(text: str) -> list[tuple[int, int]]:
+    """List the places of the strings of a literal; there are none if the text is something else."""
+    strings: list[tuple[int, int]] = []
+    end = 0
+    while end < len(text):
+        part = _PART.match(text, end)
+        if not part:
+            return []
+        end = part.end()
+        if part["string"]:
+            strings.append((part.start() + 1, end - 1))
+    return strings
+
+
+def _decode_escapes(text: str, pos: int, endpos: int) -> Iterator[Edit]:
+    """Find the escapes between two offsets."""
+    yield from (Edit(*match.span(), _unescape(match)) for match in _ESCAPE.finditer(text, pos, endpos))
+
 
 # --- JSON -------------------------------------------------------------------------------------------------------------
 
@@ -17,7 +65,7 @@ _FEWEST_LINE_ENDS: Final = 8
 _LINE_ENDS_FOR_ONE: Final = 4
 """How many escaped line ends there must be for each real one."""
 # "\r\n", "\n", "\t", "\u2019", "\x0c", "\"", "\/", "\\", each escaped once or more
-_JSON_ESCAPE: Final = lazy_re(
+_ESCAPE: Final = lazy_re(
     r"""(?<!\\)\\++(?:r\\++n|(?P<sign>[nrtfvb"'/])|u(?P<code>[0-9a-fA-F]{4})|x(?P<byte>[0-9a-fA-F]{2}))|\\\\"""
 )
 # what closes the string, and the object or list that it is in
@@ -35,8 +83,7 @@ def find_json_escapes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]
     escaped = len(_JSON_LINE_END.findall(text))
     if escaped < max(_FEWEST_LINE_ENDS, text.count("\n") * _LINE_ENDS_FOR_ONE):
         return
-    for match in _JSON_ESCAPE.finditer(text):
-        yield Edit(*match.span(), _unescape(match))
+    yield from _decode_escapes(text, 0, len(text))
     if end := _JSON_END.search(text, max(0, len(text) - _LONGEST_JSON_END)):
         yield Edit(*end.span(), "")
 
@@ -59,16 +106,20 @@ def is_quoted(text: str) -> bool:
 
 
 def find_quotes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
-    """Find the quotes around a text, and the doubled ones inside it.
+    """Find the quotes around a text or, if all of them have some, around its lines, and the doubled ones inside.
 
     >>> [edit.start for edit in find_quotes('"a ""cold"" pack"', ())]
     [0, 16, 3, 9]
     """
-    end = len(text.rstrip())
-    yield from (Edit(0, 1, ""), Edit(end - 1, end, ""))
-    yield from (Edit(match.start(), match.start() + 1, "") for match in _DOUBLED.finditer(text, 1, end - 1))
+    lines = [(match.start(), match.start() + len(match[0].rstrip())) for match in _LINE.finditer(text)]
+    if not all(end - start > 1 and text[start] == text[end - 1] == '"' for start, end in lines):
+        lines = [(0, len(text.rstrip()))]
+    for start, end in lines:
+        yield from (Edit(start, start + 1, ""), Edit(end - 1, end, ""))
+        yield from (Edit(one.start(), one.start() + 1, "") for one in _DOUBLED.finditer(text, start + 1, end - 1))
 
 
+_LINE: Final = lazy_re(r"[^\s][^\n\r]*+")
 _DOUBLED: Final = lazy_re('""')
 
 

@@ -124,7 +124,7 @@ def _has_mark_of_page(lines: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether a text has a line that need not recur to be furniture."""
     if any(map(_marks_page, _mark_pattern(layouts).findall(lines))):
         return True
-    return _has_title_of_page(lines) or _repeats_case_number(lines, layouts)
+    return ("Page " in lines and _has_title_of_page(lines)) or _repeats_case_number(lines, layouts)
 
 
 def _marks_page(line: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from imrparse._edits.artefacts import edit_text
@@ -24,6 +26,33 @@ LINES = "\n".join(f"line {number} of a letter" for number in "abcdefghi")
 )
 def test_escapes_are_decoded(escaped: str, meant: str) -> None:
     assert edit_text(escaped).text == meant
+
+
+PAGES = [f'{LINES}\nIt isn\'t "so", \'so\', "or so".', f"It\u2019s so.\n{LINES}"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        str(PAGES),
+        str(tuple(PAGES)),
+        json.dumps(PAGES),
+        json.dumps("\n".join(PAGES).split("\n")),
+        json.dumps(PAGES, indent=2, ensure_ascii=False) + "\n",
+        json.dumps({"pages": PAGES}),
+        json.dumps({"text": "\n".join(PAGES), "pages": 2, "ok": True}),
+        json.dumps([{"page": number, "text": page} for number, page in enumerate(PAGES, 1)]),
+        str([{"page": number, "text": page} for number, page in enumerate(PAGES, 1)]),
+        "\n".join('"{}"'.format(line.replace('"', '""')) for page in PAGES for line in page.split("\n")),
+    ],
+)
+def test_a_list_of_lines_or_pages_is_taken_apart(printed: str) -> None:
+    assert edit_text(printed).text.strip() == "\n".join(PAGES)
+
+
+@pytest.mark.parametrize("kept", ["(The 'worker' fell)", "['so', 'so", "[1] 'so' it was", '{"a": b}', "[]"])
+def test_what_only_begins_like_a_list_is_kept(kept: str) -> None:
+    assert edit_text(kept).text == kept
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,17 @@ def escape_as_json(text: str, _seed: Random, *, times: int = 1) -> str:
     return text
 
 
+def print_list(text: str, _seed: Random, *, write: Callable[[list[str]], str], parted_by: str) -> str:
+    """Print a list of lines or pages as a program does."""
+    return write(_LINE_END.sub("\n", text).split(parted_by))
+
+
+def quote_each_line(text: str, _seed: Random) -> str:
+    """Put each line in quotes, as a table of one column is written."""
+    lines = (line.replace('"', '""') for line in _LINE_END.sub("\n", text).split("\n"))
+    return "\n".join(map('"{}"'.format, lines))
+
+
 def escape_for_workbook(text: str, _seed: Random) -> str:
     """Escape carriage returns as the cells of a workbook do."""
     return _LINE_END.sub("_x000D_\n", text)
@@ -612,6 +623,9 @@ def _wrappings() -> dict[str, Apply]:
         "quoted-printable": encode_for_mail,
         "JSON": escape_as_json,
         "JSON, twice": partial(escape_as_json, times=2),
+        "JSON, a list of pages": partial(print_list, write=json.dumps, parted_by="\f"),
+        "a printed list of lines": partial(print_list, write=str, parted_by="\n"),
+        "quotes around each line": quote_each_line,
         "cells of a workbook": escape_for_workbook,
         "HTML, line by line": partial(write_html, line_end="<br>\n"),
         "HTML, paragraphs": partial(
