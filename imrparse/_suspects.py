@@ -10,7 +10,7 @@ from itertools import chain, groupby, pairwise
 from typing import Final, NamedTuple
 
 from ._text.lazy import lazy_re, lazy_regex
-from ._text.plain import collapse
+from ._text.plain import collapse, find_lines, skip_space
 from ._text.sentences import ABBREVIATION, ENDS_OF_REASONS, ends_sentence, has_words_of_title
 from .errors import problem
 from .models import Issue, Problem, Span, Summary
@@ -49,6 +49,7 @@ def _list_paragraphs(summary: Summary, issues: Iterable[Issue]) -> Iterator[tupl
 # --- Last words -------------------------------------------------------------------------------------------------------
 
 _ENDS_OF_PARAGRAPH: Final = (*ENDS_OF_REASONS, ")", "]", "'", "at this time", "indicated", "necessity")
+_LONGEST_END: Final = max(map(len, _ENDS_OF_PARAGRAPH))
 # "Page 2.", "Example Services, Inc.", "Robin Sample, M.D.": lines that end no sentence, in spite of their full stop
 _LAST_LINE_OF_PAGE: Final = lazy_re(rf"{_NAMED_PAGE}|(?:(?:[A-Z][\w.&'-]*,?|of|and|&)[ ]){{1,6}}{ABBREVIATION}")
 _LAST_WORD_OF_PAGE: Final = lazy_re(rf"[0-9]{{1,3}}\.|{ABBREVIATION}")
@@ -59,19 +60,14 @@ _MOST_SHOWN: Final = 80
 
 def _find_last_words(value: str, text: str, place: Span) -> Span | None:
     """Find the last words of a paragraph if they end no sentence."""
-    if not value.endswith(ENDS_OF_REASONS) and not value.lower().endswith(_ENDS_OF_PARAGRAPH):
+    if not value[-_LONGEST_END:].lower().endswith(_ENDS_OF_PARAGRAPH):
         before = _SENTENCE_END.search(text, place.start, place.end)
-        return _trim(text, before.end() if before else place.start, place.end)
-    if not _LAST_WORD_OF_PAGE.fullmatch(value, value.rfind(" ") + 1):
-        return None
+        return Span(skip_space(text, before.end()) if before else place.start, place.end)
     line_end = text.rfind("\n", place.start, place.end)
-    words = _trim(text, line_end + 1, place.end)
-    return words if line_end >= 0 and _LAST_LINE_OF_PAGE.fullmatch(text, words.start, words.end) else None
-
-
-def _trim(text: str, start: int, end: int) -> Span:
-    """Return the place of some words without the white space before them."""
-    return Span(end - len(text[start:end].lstrip()), end)
+    if line_end < 0 or not _LAST_WORD_OF_PAGE.fullmatch(value, value.rfind(" ") + 1):
+        return None
+    words = Span(skip_space(text, line_end), place.end)
+    return words if _LAST_LINE_OF_PAGE.fullmatch(text, words.start, words.end) else None
 
 
 def _report_words(text: str, words: Span) -> Problem:
@@ -165,7 +161,6 @@ _LONGEST: Final = 60
 # a line of at most 60 characters that begins with no small letter, with another line below it; it opens with the line
 # end before it, because `re` scans fast for a literal first character
 _CANDIDATE: Final = lazy_re(rf"\n[ ]*+(?P<line>[^a-z\s][^\n]{{0,{_LONGEST - 1}}}+)(?=\n\s*+\S)")
-_TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
 _PAGE: Final = lazy_re(_NAMED_PAGE)
 _ROOM: Final = 10
 """By how many characters two halves of a line may be longer than most lines."""
@@ -189,9 +184,8 @@ def _is_no_sentence(words: str) -> bool:
 def _split_lines(text: str, value: Span) -> Iterator[_Line]:
     """Split a value into its lines."""
     label = len(text[_find_line_end(text, value.start) : value.start].lstrip())
-    for match in _TEXT_OF_LINE.finditer(text, value.start, value.end):
-        words = match[0].rstrip()
-        yield _Line(match.start(), match.start() + len(words), words, label + len(words))
+    for start, end in find_lines(text, value.start, value.end):
+        yield _Line(start, end, text[start:end], label + end - start)
         label = 0
 
 

@@ -32,9 +32,10 @@ def find_literal(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
     [(0, '\n'), (6, '\n'), (15, '\n')]
     """
     strings = _list_strings(text)
-    if strings:
-        for before, after in pairwise([(0, 0), *strings, (len(text), len(text))]):
-            yield Edit(before[1], after[0], "\n")
+    if not strings:
+        return
+    for before, after in pairwise([(0, 0), *strings, (len(text), len(text))]):
+        yield Edit(before[1], after[0], "\n")
     for string in strings:
         yield from _decode_escapes(text, *string)
 

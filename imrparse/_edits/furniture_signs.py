@@ -209,8 +209,6 @@ def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layou
 # --- Lines that recur at the edges of pages ---------------------------------------------------------------------------
 
 _LONGEST_EDGE: Final = EDGE * LONGEST_LINE
-
-
 _NEAR: Final = 4
 """How many pages apart two pages of one letter may be that begin or end alike, if those between lack the line."""
 _MOST_PAGES: Final = 20

@@ -9,7 +9,7 @@ from typing import Final
 
 from .._text.lazy import Match, lazy_re
 from .._text.plain import normalise_characters
-from .._text.sentences import ENDS_OF_LETTER
+from .._text.sentences import ENDS_OF_LETTER, ends_with
 from ..layouts import Layout
 from .apply import Edit
 from .form_anchors import begins_with_label, holds_words_of_body
@@ -82,7 +82,7 @@ def _find_numbered_marks(text: str, layouts: tuple[Layout, ...]) -> Iterator[Edi
 def _has_mark_at_end(text: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether the last page is numbered at its end, or the first where the text begins."""
     end = max(0, len(text) - _LONGEST)
-    if not text[end:].rstrip().endswith(ENDS_OF_LETTER) and _AT_END.search(text, end):
+    if not ends_with(ENDS_OF_LETTER, text, end, len(text)) and _AT_END.search(text, end):
         return True
     return not begins_with_label(text, layouts) and _AT_END.search(text, 0, _LONGEST) is not None
 

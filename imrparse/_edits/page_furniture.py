@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from .._text.lazy import lazy_re
-from .._text.plain import normalise_characters
+from .._text.plain import find_lines, normalise_characters
 from .._text.sentences import ENDS_OF_LINE, ends_sentence, has_words_of_title
 from ..layouts import Layout
 from .apply import Edit
@@ -122,16 +122,14 @@ _PURE_NUMBER: Final = lazy_re(r"[^A-Za-z]*+")
 
 # --- Lines ------------------------------------------------------------------------------------------------------------
 
-_TEXT_OF_LINE: Final = lazy_re(r"\S[^\n]*+")
-
 
 def _split_lines(text: str, plain: str) -> Iterator[_Line]:
     """Split a text into its lines, blank ones left out."""
-    bare = [(match.start(), match[0].rstrip()) for match in _TEXT_OF_LINE.finditer(plain)]
-    edges = _find_edges(text, [start for start, _ in bare])
-    for row, (start, line) in enumerate(bare):
+    places = list(find_lines(plain, 0, len(plain)))
+    edges = _find_edges(text, [start for start, _ in places])
+    for row, (start, end) in enumerate(places):
         outer, page = edges.get(row, (None, 0))
-        yield _Line(row, start, start + len(line), " ".join(line[: LONGEST_LINE + 1].split()), outer, page)
+        yield _Line(row, start, end, " ".join(plain[start : min(end, start + LONGEST_LINE + 1)].split()), outer, page)
 
 
 def _describe(lines: list[_Line]) -> _Text:

@@ -6,6 +6,7 @@ result is an offset in the caller's text, and no pattern has to allow for a carr
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from .lazy import lazy_re, lazy_regex, match_end
@@ -92,6 +93,19 @@ def skip_space(text: str, pos: int) -> int:
 
 
 _SPACE: Final = lazy_re(r"\s++")
+
+
+def find_lines(text: str, pos: int, endpos: int) -> Iterator[tuple[int, int]]:
+    r"""Find the lines between two offsets that are not blank, without the white space around them.
+
+    >>> list(find_lines("Knee \n\n  brace\n", 0, 15))
+    [(0, 4), (9, 14)]
+    """
+    for line in _LINE.finditer(text, pos, endpos):
+        yield line.start(), line.start() + len(line[0].rstrip())
+
+
+_LINE: Final = lazy_re(r"\S[^\n]*+")
 
 
 def opens_line(text: str, pos: int) -> bool:

@@ -6,12 +6,14 @@ from typing import Final
 
 from .lazy import lazy_re
 
-ENDS_OF_LINE: Final = (".", ",", ";", ":", "!", "?", '"', ".)")
+_ENDS_OF_SENTENCE: Final = (".", "!", "?", '"', ".)")
+_LAST_WORDS: Final = ("necessary", "appropriate")  # of a rationale, whose last sentence may lack its full stop
+ENDS_OF_REASONS: Final = (*_ENDS_OF_SENTENCE, *_LAST_WORDS)
+"""How reasons end."""
+ENDS_OF_LINE: Final = (*_ENDS_OF_SENTENCE, ",", ";", ":")
 """How a line ends that belongs to a sentence, and so to the letter."""
-ENDS_OF_LETTER: Final = (*ENDS_OF_LINE, "necessary", "appropriate")
-"""How a letter ends; its last sentence may lack the full stop."""
-ENDS_OF_REASONS: Final = (".", "!", "?", '."', ".)", '"', "necessary", "appropriate")
-"""How a sentence ends, for `ends_with`; the last sentence of a rationale may lack its full stop."""
+ENDS_OF_LETTER: Final = (*ENDS_OF_LINE, *_LAST_WORDS)
+"""How a letter ends, if it may be cut short."""
 ABBREVIATION: Final = r"(?:Inc|Corp|Co|Ltd|LLC|LLP|Esq|Ph\.D|[A-Z]\.[A-Z])\."
 """The pattern of an abbreviation after a name, whose full stop ends no sentence."""
 _ENDS_WITH_ABBREVIATION: Final = lazy_re(rf".*\b{ABBREVIATION}")

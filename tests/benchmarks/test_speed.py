@@ -21,7 +21,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import imrparse
-from imrparse import LAYOUTS, Determination, Layout
+from imrparse import LAYOUTS
 from imrparse._edits.artefacts import edit_text
 from support.paths import ROOT
 from support.timing import (
@@ -110,14 +110,11 @@ def test_parse_all_of_one_letter(letters: Sequence[str], corpus: str, figure: No
 
 def test_edits_of_a_clean_letter(letters: Sequence[str], corpus: str, figure: Note) -> None:
     """No letter is clean before it was looked at, so that this cannot be nothing."""
-    calls = [partial(read, letter, LAYOUTS) for read in (parse, edit_text) for letter in letters]
+    calls = [partial(imrparse.parse, letter) for letter in letters]
+    calls += [partial(edit_text, letter, LAYOUTS) for letter in letters]
     times = best_times(calls, passes=24, repeats=1)
     half = len(letters)
     figure("edit_text to parse", corpus, sum(times[half:]) / sum(times[:half]), most(0.2, corpus))
-
-
-def parse(letter: str, layouts: Sequence[Layout]) -> Determination:
-    return imrparse.parse(letter, layouts=layouts)
 
 
 def test_time_grows_with_the_text(letters: Sequence[str], corpus: str, figure: Note) -> None:

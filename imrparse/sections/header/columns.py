@@ -14,8 +14,8 @@ from functools import cache
 from itertools import takewhile
 from typing import Final, NamedTuple, TypeAlias
 
-from ..._text.lazy import lazy_re
 from ..._text.phrases import any_phrase
+from ..._text.plain import find_lines
 from ...layouts import Layout
 from .named_values import NAMED, TREATMENTS, may_be_named
 from .tokens import value_pattern
@@ -25,7 +25,6 @@ _Names: TypeAlias = frozenset[str]
 
 _FEWEST_LABELS: Final = 2
 _MOST_LINES: Final = 40
-_LINE: Final = lazy_re(r"\S[^\n]*+")
 
 
 class Columns(NamedTuple):
@@ -78,11 +77,10 @@ def _read_columns(text: str, labels: list[_Line], values: list[_Line], layout: L
 
 def _list_lines(text: str, pos: int, endpos: int, layout: Layout) -> Iterator[_Line]:
     """Yield the lines between two offsets that are not blank."""
-    for line in _LINE.finditer(text, pos, endpos):
-        end = line.start() + len(line[0].rstrip())
-        label = _label_pattern(layout).match(text, line.start(), end)
+    for start, end in find_lines(text, pos, endpos):
+        label = _label_pattern(layout).match(text, start, end)
         is_alone = label is not None and label.end() == end
-        yield _Line(line.start(), end, (label.lastgroup or "") if label and is_alone else "", label is not None)
+        yield _Line(start, end, (label.lastgroup or "") if label and is_alone else "", label is not None)
 
 
 @cache
