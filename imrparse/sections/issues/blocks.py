@@ -260,16 +260,17 @@ def _find_treatment(text: str, pos: int, endpos: int, *, is_filled: bool) -> int
     return _skip_rationale(text, found or _find_sentence(text, pos, endpos), endpos)
 
 
-_CLOSED: Final = lazy_regex(rf"(?r){NECESSARY}\s*+\.", regex.IGNORECASE)
+# "… is medically necessary.", "… is medically necessary, based on the records provided."; matched backwards
+_CLOSED: Final = lazy_regex(rf"(?r){NECESSARY}[^.!?]{{0,60}}\.", regex.IGNORECASE)
 _CLOSERS: Final = lazy_re(r"[\s\"')\]]*+")
 
 
 def _skip_rationale(text: str, pos: int, endpos: int) -> int:
-    """Skip the end of a rationale: no treatment holds "… is medically necessary." with more after it.
+    """Skip the end of a rationale: no treatment holds a sentence on necessity with more after it.
 
     Extractors that join pages without a line end print both on one line.
     """
-    if text.find("ecessary", pos, endpos) < 0 and text.find("ECESSARY", pos, endpos) < 0:
+    if text.find("edically", pos, endpos) < 0 and text.find("EDICALLY", pos, endpos) < 0:
         return pos
     for closed in _CLOSED.finditer(text, pos, endpos):
         if (end := match_end(_CLOSERS, text, closed.end(), endpos)) < endpos:

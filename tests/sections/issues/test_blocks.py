@@ -188,7 +188,15 @@ def test_a_rationale_may_end_without_its_full_stop(end: str, treatment: str) -> 
 
 @pytest.mark.parametrize("gap", [" ", "  ", ""], ids=["a space", "two spaces", "nothing"])
 @pytest.mark.parametrize(
-    "end", ["medically necessary.", "medically necessary and appropriate.", 'medically necessary."']
+    "end",
+    [
+        "medically necessary.",
+        "medically necessary and appropriate.",
+        'medically necessary."',
+        "medically necessary at this time.",
+        "medically necessary, based on the records provided.",
+        "medically appropriate for a worker of this age.",
+    ],
 )
 def test_a_treatment_holds_no_end_of_a_rationale_where_pages_are_joined(gap: str, end: str) -> None:
     reasons = (
