@@ -21,7 +21,7 @@ from ._edits.repairs import find_repairs, is_doubtful
 from ._letters import Event, check_case_numbers, find_blocks, is_one_letter, split_letters
 from ._recognition import find_layout, has_phrase
 from ._split import Section, split_sections
-from ._suspects import find_suspects
+from ._suspects import find_doubled_lines, find_suspects
 from ._text.phrases import find_phrases
 from ._text.plain import extract, normalise_characters
 from .errors import IncompleteDeterminationError, UnknownLayoutError, problem, start_of_problem
@@ -184,8 +184,8 @@ def _read_sections(
     documents = read_documents(text, sections.get("documents"), layout, problems)
     issues = read_issues(text, sections.get("issues"), layout, problems, words.rulings)
     spans = Spans({"documents_reviewed": sections["documents"].offsets} if documents else {})
-    covered = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
-    covered += _cover_head(text, head, layout, header, words)
+    read = [credentials.span, summary.span, *spans.values(), *(issue.span for issue in issues)]
+    covered = read + _cover_head(text, head, layout, header, words)
     covered += _cover_closing(text, letter, layout, issues)
     unparsed = tuple(_find_unparsed(text, letter, covered))
     problems += [problem("text-unparsed", "This text belongs to no section.", span) for span in unparsed]
@@ -193,6 +193,8 @@ def _read_sections(
     problems += check_case_numbers(letter, given.blocks)
     problems += check(header, summary, issues, text)
     problems += find_suspects(summary, issues, text, given.source)
+    disputed = [header.spans["treatments_in_dispute"]] if header.treatments_in_dispute else []
+    problems += find_doubled_lines(text, letter, layout, read + disputed)
     return Determination(
         layout=layout.name,
         header=header,

@@ -1,4 +1,4 @@
-"""Finds what may belong to the page inside a value: lines that are no sentence, and last words that end none.
+"""Finds what may be wrong inside a value: lines that are no sentence or stand there twice, last words that end none.
 
 The lines of a letter are filled, and its paragraphs end with a whole sentence. What is found is reported and kept.
 """
@@ -13,6 +13,7 @@ from ._text.lazy import lazy_re, lazy_regex
 from ._text.plain import collapse, find_lines, skip_space
 from ._text.sentences import ABBREVIATION, ENDS_OF_REASONS, ends_sentence, has_words_of_title
 from .errors import problem
+from .layouts import Layout
 from .models import Issue, Problem, Span, Summary
 
 _NAMED_PAGE: Final = r"P(?:AGE|age)[ ][0-9]{1,3}\.?"
@@ -209,3 +210,24 @@ def _join_torn(lines: Iterable[_Line], source: str, width: int) -> list[_Line]:
 def _is_page_end(gap: str) -> bool:
     """Return whether white space has a form feed and no line end."""
     return "\f" in gap and "\n" not in gap and "\r" not in gap
+
+
+# --- Lines that stand there twice -------------------------------------------------------------------------------------
+
+# it opens with the line end before the line, as `_CANDIDATE` does
+_DOUBLED: Final = lazy_re(r"\n[ ]*+(?P<line>\S[^\n]*+)(?=\n\s*+(?P<copy>(?P=line))[ ]*+(?:\n|\Z))")
+
+
+def find_doubled_lines(text: str, letter: Span, layout: Layout, places: list[Span]) -> Iterator[Problem]:
+    r"""Find the lines inside some places of a letter that are the same as the line before, and no heading.
+
+    >>> from imrparse import LAYOUTS
+    >>> text = "\nHis knee\nHis knee\nhurts."
+    >>> [one.span for one in find_doubled_lines(text, Span(0, 25), LAYOUTS[0], [Span(1, 25)])]
+    [Span(start=10, end=18)]
+    """
+    for line in _DOUBLED.finditer(text, letter.start, letter.end):
+        copy = Span(*line.span("copy"))
+        is_inside = any(place.start <= copy.start < place.end for place in places)
+        if is_inside and line["copy"].strip().upper() not in {heading.text for heading in layout.headings}:
+            yield problem("line-repeated", "This line is the same as the one before; it may be printed twice.", copy)

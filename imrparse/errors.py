@@ -85,6 +85,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.WARNING,
             "A short line inside a value is no sentence, and may belong to the page; it was kept.",
         ),
+        "line-repeated": (
+            Severity.WARNING,
+            "A line is the same as the one before it, and may be printed twice; both were kept.",
+        ),
         "sentence-unfinished": (
             Severity.WARNING,
             "A paragraph does not end with a whole sentence: words may be missing, or some may belong to the page.",

@@ -1,4 +1,7 @@
-"""What may belong to the page inside a value is told and kept; lists, and lines that a program broke, are not told."""
+"""What may be wrong inside a value is told and kept: lines of the page or printed twice, words that end no sentence.
+
+Lists, and lines that a program broke, are not told.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ import pytest
 
 from imrparse import Problem, Severity, parse
 from support.accuracy import read_text
+from support.comparison import comparable_sections
 from support.paths import EXAMPLE_LETTERS, LAYOUT_LETTERS, REAL_LETTERS, ROOT
 
 LETTER = read_text(ROOT / "examples" / "letters" / "several-issues.pdftotext-layout.txt").replace("\f", "").rstrip()
@@ -240,3 +244,48 @@ def test_a_letter_in_capitals_is_not_told() -> None:
     text = LETTER.removesuffix(" at this time.")
     assert text != LETTER
     assert told(text.upper()) == []
+
+
+# --- Lines that stand there twice -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("turn", ["\n", "\n\n", "\n\f", "\n    "])
+def test_a_line_that_stands_there_twice_is_told_unless_all_values_are_right(turn: str) -> None:
+    whole = comparable_sections(parse(LETTER))
+    for row, line in enumerate(LINES):
+        text = "\n".join([*LINES[:row], f"{line}{turn}{line}", *LINES[row + 1 :]])
+        assert comparable_sections(parse(text)) == whole or warnings(text), line
+
+
+def test_the_second_of_two_lines_is_told() -> None:
+    row = AMID[0]
+    text = put(LINES[row], rows=[row])
+    assert suspected(text, "line-repeated") == [LINES[row]]
+    [one] = [one for one in parse(text).problems if one.code == "line-repeated"]
+    assert one.span
+    assert one.span.start > text.index(LINES[row])
+
+
+@pytest.mark.parametrize("letter", sorted(LAYOUT_LETTERS.glob("*/*.txt")), ids=lambda path: path.name)
+def test_a_line_that_stands_there_twice_is_told_in_all_forms(letter: Path) -> None:
+    text = read_text(letter)
+    whole = parse(text)
+    lines = text.split("\n")
+    for row in range(0, len(lines), 7):
+        doubled = "\n".join([*lines[: row + 1], *lines[row:]])
+        got = parse(doubled)
+        assert got.header.treatments_in_dispute == whole.header.treatments_in_dispute or warnings(doubled), lines[row]
+        # where labels and values are in columns, one that is printed twice leaves values out, with a note
+        same = comparable_sections(got, without="header") == comparable_sections(whole, without="header")
+        assert same or warnings(doubled), lines[row]
+
+
+def test_equal_dates_that_follow_each_other_in_the_header_are_not_told() -> None:
+    columns = "Date Assigned:\nDecision Date:\n10/13/2016\n10/13/2016\n"
+    assert suspected(columns + LETTER, "line-repeated") == []
+
+
+@pytest.mark.skipif(not REAL_LETTERS, reason="the sample letters are not at hand")
+def test_no_line_of_the_sample_letters_is_told_but_where_the_converter_put_two_together() -> None:
+    told = {path.parent.name for path in REAL_LETTERS[::7] if suspected(read_text(path), "line-repeated")}
+    assert told <= {"unstructured"}

@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from imrparse import Determination, ImrparseError, Problem, Severity, Span, parse
+from imrparse import Basis, Determination, ImrparseError, Problem, Severity, Span, parse
 from support.paths import EXAMPLE_LETTERS, LETTERS, SHARED
 
 EXTRACTORS: Final = ("pdftotext", "pdftotext-layout", "pypdf", "pymupdf", "pdfminer", "pdfplumber", "pdfium", "seed")
@@ -117,6 +117,29 @@ def measure(answer: Answer, got: Determination | None) -> list[Field]:
         block = section if name == "issues.count" or section != "issues" else f"issue {number}"
         fields.append(Field(block, name, want, have, has_warning(got, block)))
     return fields
+
+
+def measure_texts(whole: Determination, got: Determination | None) -> list[Field]:
+    """Compare the texts of a letter with those read of it undamaged: its answer has only their first and last words."""
+    squash = load_score().squash
+    have = list_texts(got)
+    return [
+        Field(block, name, squash(text), squash(have.get((block, name))), has_warning(got, block))
+        for (block, name), text in list_texts(whole).items()
+    ]
+
+
+def list_texts(letter: Determination | None) -> dict[tuple[str, str], str | None]:
+    """List the summary and the paragraphs of all issues, each by its section or issue and its name."""
+    if letter is None:
+        return {}
+    texts = {("summary", "summary, whole"): letter.summary.text}
+    for number, issue in enumerate(letter.issues):
+        texts[f"issue {number}", "rationale, whole"] = issue.rationale
+        for name in ("claims_administrator_basis", "reviewer_basis"):
+            basis: Basis | None = getattr(issue, name)
+            texts[f"issue {number}", f"{name}, whole"] = basis.text if basis else None
+    return texts
 
 
 def has_warning(got: Determination | None, block: str) -> bool:

@@ -513,7 +513,7 @@ def delete_line(text: str, seed: Random) -> str:
 
 def double_line(text: str, seed: Random) -> str:
     """Print a line twice, as a scanner does whose paper slips."""
-    return _change_line(text, seed, lambda line: line * 2)
+    return _change_line(text, seed, lambda line: f"{line.rstrip()}\n{line}")
 
 
 def _change_line(text: str, seed: Random, change: Callable[[str], str]) -> str:

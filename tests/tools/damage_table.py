@@ -5,9 +5,10 @@
     python tests/tools/damage_table.py --rendering pdftotext   one rendering only
     python tests/tools/damage_table.py --damage "soft hyphens" --show 9   with the first wrong fields
 
-"right" is the share of fields still right, of those that were before the damage. "silent" is the share of letters in
-which a field went wrong and no problem of severity WARNING or ERROR reports it. What a damage removes is not counted:
-a deleted section, or all that reaches beyond the end of a text cut short.
+"right" is the share of fields still right, of those that were before the damage; whole paragraphs are compared with
+those of the undamaged letter, since answers have only their first and last words. "silent" is the share of letters in
+which a field went wrong and no problem of severity WARNING or ERROR reports it. What a damage removes is not counted: a
+deleted section, or all that reaches beyond the end of a text cut short.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from attrs import field, frozen
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])  # `support`, and the `imrparse` of this checkout
 
 from imrparse import Determination
-from support.accuracy import EXTRACTORS, Field, find_blocks, measure, read_answer, read_text, try_parse
+from support.accuracy import EXTRACTORS, Field, find_blocks, measure, measure_texts, read_answer, read_text, try_parse
 from support.damage import DAMAGES, Damage
 from support.paths import LETTERS
 
@@ -66,7 +67,7 @@ def read_letters(paths: Iterable[Path]) -> list[Undamaged]:
         text = read_text(path)
         got = try_parse(text)
         assert got is not None, path
-        letters.append(Undamaged(path, text, got, tuple(measure(read_answer(path.stem), got))))
+        letters.append(Undamaged(path, text, got, (*measure(read_answer(path.stem), got), *measure_texts(got, got))))
     return letters
 
 
@@ -78,7 +79,8 @@ def measure_damage(name: str, letters: Iterable[Undamaged]) -> Row:
     for letter in letters:
         title = f"{letter.path.parent.name}/{letter.path.stem}"
         text = damage.apply(letter.text, Random(f"{name}, {title}"))
-        after = measure(read_answer(letter.path.stem), try_parse(text))
+        read = try_parse(text)
+        after = measure(read_answer(letter.path.stem), read) + measure_texts(letter.got, read)
         lost = find_lost(damage, letter, text)
         pairs = [
             (old, new) for old, new in zip(letter.fields, after, strict=True) if old.right and old.block not in lost
