@@ -81,6 +81,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "letters-several": (Severity.ERROR, "The text has several letters; parse_all() reads each of them."),
         "specialty-unknown": (Severity.NOTE, 'The name of a specialty holds "and" or "/"; it may be two names.'),
         "line-left-out": (Severity.NOTE, "A line of the page or an e-mail footer is not part of the letter."),
+        "page-missing": (
+            Severity.WARNING,
+            "The numbers of the pages do not follow each other: pages may be missing or out of order.",
+        ),
         "line-suspected": (
             Severity.WARNING,
             "A short line inside a value is no sentence, and may belong to the page; it was kept.",

@@ -25,7 +25,7 @@ ORDER = (
     {"_edits.page_furniture"},
     {"_edits.furniture_signs"},
     {"_edits.inline_furniture"},
-    {"_edits.page_footers", "_edits.page_numbers"},
+    {"_edits.page_footers", "_edits.page_gaps", "_edits.page_numbers"},
     {"_edits.running_lines"},
     {f"_edits.{name}" for name in ("characters", "escapes", "html", "line_marks", "mail", "markdown", "page_joints")},
     {"_edits.misread_labels", "_edits.misread_words", "_edits.torn_words"},

@@ -88,6 +88,11 @@ class Edited:
         """Whether there is anything to map back or to report."""
         return bool(self._layers or self.reports)
 
+    @property
+    def left_out(self) -> list[Span]:
+        """The places in the original text of the lines that are left out."""
+        return [report.span for report in self.reports if report.span and report.code == "line-left-out"]
+
     def apply(self, edits: Iterable[Edit]) -> None:
         """Make the edits of one pass, given in any order; of two that overlap, the first or the longer is made."""
         found = sorted(edits, key=_order)

@@ -32,6 +32,7 @@ from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
 from .page_footers import find_page_footers
 from .page_furniture import find_page_furniture
+from .page_gaps import find_page_gaps
 from .page_joints import find_glued_pages, find_words_across_pages
 from .wrapping import find_signs
 
@@ -86,6 +87,7 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
     _unwrap(edited, layouts)
     for finders in _PASSES:
         edited.apply(edit for find in finders for edit in find(edited.text, layouts))
+    edited.reports += find_page_gaps(text, edited.left_out)
     for start, end, advice in find_signs(edited.text):
         edited.report(problem("text-wrapped", f"The text is not plain: {advice}.", Span(start, end)))
     return edited

@@ -261,7 +261,7 @@ def _is_count(numbers: Iterable[int]) -> bool:
     steps = [(after - before, after) for before, after in pairwise(numbers)]
     gaps = sum(step != 1 and after != 1 for step, after in steps)
     allowed = all(1 <= step <= 3 or after == 1 for step, after in steps)
-    return allowed and gaps * 3 < len(steps) and any(step == 1 for step, _ in steps)
+    return allowed and gaps * 2 <= len(steps) and any(step == 1 for step, _ in steps)
 
 
 # --- Numbers on lines of their own ------------------------------------------------------------------------------------
