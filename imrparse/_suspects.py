@@ -10,7 +10,7 @@ from itertools import chain, groupby, pairwise
 from typing import Final, NamedTuple
 
 from ._text.lazy import lazy_re, lazy_regex
-from ._text.plain import collapse, find_lines, skip_space
+from ._text.plain import BULLETS, collapse, find_lines, skip_space
 from ._text.sentences import ABBREVIATION, ENDS_OF_REASONS, ends_sentence, has_words_of_title
 from .errors import problem
 from .layouts import Layout
@@ -139,9 +139,7 @@ _MOST_LINES: Final = 3
 """So many short lines on end may belong to the page; more are a list, unless they tear a sentence."""
 _MOST_OF_LETTERHEAD: Final = 8
 # the item "- Norco", or with 1. or (a) or o before it
-_ITEM: Final = lazy_re(
-    r"[-*>\u2022\u25aa\u25cf\u25cb\u25e6\u25a0\uf0a7\uf0b7\uf0d8]|\(?(?:[0-9]{1,2}|[a-z]|[IVX]{1,4})[.)]\s|o\s"
-)
+_ITEM: Final = lazy_re(rf"[-*>{BULLETS}]|\(?(?:[0-9]{{1,2}}|[a-z]|[IVX]{{1,4}})[.)]\s|o\s")
 
 
 def _is_list(lines: list[_Line], first: int, last: int) -> bool:

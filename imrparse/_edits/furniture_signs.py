@@ -16,17 +16,18 @@ from .._text.lazy import lazy_re
 from .._text.phrases import find_printed
 from .._text.plain import normalise_characters
 from .._text.sentences import ends_sentence, has_words_of_title
+from .._text.values import CASE_NUMBER
 from ..layouts import Layout
 from .form_anchors import holds_words_of_body, list_first_labels
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
-    CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
     LINE_OF_CASE_NUMBER,
     LONGEST_HEADER,
     LONGEST_LINE,
     NOTICE,
+    NUMBER_OF_CASE,
     PAGE,
     STAMP,
     WORDS_OF_PAGE,
@@ -63,7 +64,7 @@ def _may_be_furniture(line: str, layouts: tuple[Layout, ...]) -> bool:
 
     A line that names a page may begin with a label of the header.
     """
-    if ends_sentence(line) or CASE_NUMBER.fullmatch(line):
+    if ends_sentence(line) or NUMBER_OF_CASE.fullmatch(line):
         return False
     if line.startswith(list_first_labels(layouts)) and not PAGE.search(line):
         return False
@@ -109,7 +110,7 @@ def _mark_pattern(layouts: tuple[Layout, ...]) -> re.Pattern[str]:
     known = "|".join(
         re.escape(heading.text) for layout in layouts for heading in layout.headings if heading.text.isupper()
     )
-    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|CM[0-9]{{2}}-|{known or '(?!)'}"
+    value = rf"\n|[0-9]{{2}}/[0-9]{{2}}/[0-9]|{CASE_NUMBER}|{known or '(?!)'}"
     return re.compile(rf"\n(?=[^a-z\n]*+(?:\n|{_words_of_mark()}))(?![ ]*+(?:{value}))([^\n]++)")
 
 
@@ -142,7 +143,7 @@ def _has_title_of_page(lines: str) -> bool:
 
 def _repeats_case_number(lines: str, layouts: tuple[Layout, ...]) -> bool:
     """Return whether the first case number is alone on a line once more, far from the labels of a header."""
-    number = CASE_NUMBER.search(lines)
+    number = NUMBER_OF_CASE.search(lines)
     if not number or lines.count(number[0]) == 1:
         return False
     found = (_find_line(lines, *place) for place in find_printed(number[0], lines, number.end(), len(lines)))

@@ -29,7 +29,6 @@ from .furniture_signs import may_have_furniture
 from .page_footers import PAGE_LINE
 from .page_numbers import is_page_mark, read_page_number
 from .running_lines import (
-    CASE_NUMBER,
     EDGE,
     LAST_NUMBER,
     LINE_OF_CASE_NUMBER,
@@ -37,6 +36,7 @@ from .running_lines import (
     LONGEST_LINE,
     NOTICE,
     NUMBER,
+    NUMBER_OF_CASE,
     PAGE,
     STAMP,
     STAMP_IN_CAPITALS,
@@ -173,7 +173,7 @@ def _find_lines(text: _Text) -> Iterator[_Line]:
 
 def _find_case_numbers(text: _Text) -> Iterator[_Line]:
     """Find the letter's own case number where it is alone on a line again."""
-    numbers = [(line, match[0]) for line in text.lines if (match := CASE_NUMBER.search(line.text))]
+    numbers = [(line, match[0]) for line in text.lines if (match := NUMBER_OF_CASE.search(line.text))]
     own = (line for line, number in numbers[1:] if number == numbers[0][1])
     yield from (line for line in own if LINE_OF_CASE_NUMBER.fullmatch(line.text))
 

@@ -6,13 +6,14 @@ from typing import Final
 
 from .._text.lazy import lazy_re
 from .._text.sentences import has_words_of_title
+from .._text.values import CASE_NUMBER
 
 LONGEST_LINE: Final = 160
 """The most characters of a line that may recur."""
 EDGE: Final = 3
 """How many lines at the top or the foot of a page may recur."""
 # a page, by its word, of how many, or after the case number
-PAGE: Final = lazy_re(r"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{1,3}$|\bCM[0-9]{2}-[0-9]{7}[ ]+[0-9]{1,3}$")
+PAGE: Final = lazy_re(rf"(?i)\bpage\b|[0-9][ ]?(?:of|/)[ ]?[0-9]{{1,3}}$|\b{CASE_NUMBER}[ ]+[0-9]{{1,3}}$")
 # what only a line of the page has: "P.002/003", a fax's or a file's name, an exhibit, a Bates number
 WORDS_OF_PAGE: Final = lazy_re(
     r"(?i)\b(?:(?:pages?|pg|fax(?:ed)?|exhibits?|bates|filed|document|printed|scanned|imaged|received)(?![a-z])"
@@ -37,9 +38,9 @@ STAMP_IN_CAPITALS: Final = lazy_re(
     r"[^A-Za-z0-9]{0,3}(?:DO NOT |(?:UNOFFICIAL|CERTIFIED|FILE|OFFICE|CLIENT|TRUE|PATIENT) )?"
     r"(?:COPY|DRAFT|CONFIDENTIAL|DUPLICATE|PRIVILEGED(?: AND CONFIDENTIAL)?|VOID|SAMPLE|SCANNED|FAXED)[^A-Za-z0-9]{0,3}"
 )
-CASE_NUMBER: Final = lazy_re(r"CM[0-9]{2}-[0-9]{7}\b")
+NUMBER_OF_CASE: Final = lazy_re(rf"{CASE_NUMBER}\b")
 """The number of a case, which some letters have at the top of each page."""
-LINE_OF_CASE_NUMBER: Final = lazy_re(r"(?:(?:[A-Z]{3,10}[ ])?Case[ ](?:Number|No\.?):[ ]?)?CM[0-9]{2}-[0-9]{7}")
+LINE_OF_CASE_NUMBER: Final = lazy_re(rf"(?:(?:[A-Z]{{3,10}}[ ])?Case[ ](?:Number|No\.?):[ ]?)?{CASE_NUMBER}")
 """A line that has only the number, with its label or without."""
 LONGEST_HEADER: Final = 600
 """More characters than there are between the case number and a label of its header."""

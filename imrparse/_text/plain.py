@@ -29,6 +29,10 @@ _SPACES: Final = lazy_re(r"  ++")
 _PLAIN_ASCII: Final = tuple((odd, even) for odd, even in _PLAIN if odd.isascii())
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 """The ligatures, each with its letters."""
+BULLETS: Final = (
+    r"\u00b7\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2610-\u2612\u2713-\u2718\u2756\u2794\u27a2-\u27a4\uf000-\uf0ff"
+)
+"""Bullets, boxes and ticks, those of the font of symbols too, for use in the character class of a pattern."""
 
 # "Non-" / "MTUS"; it opens with the hyphen because `re` scans fast for a literal first character, and for nothing else
 _LINE_END_HYPHEN: Final = lazy_re(r"-(?<=\S-)[ ]*+\n\s*+")

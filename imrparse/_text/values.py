@@ -54,6 +54,9 @@ DATE: Final = rf"""(?x: {BROKEN_DATE}
 SLASHED_DATE: Final = r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9]|(?<=/(?:19|20))[ ]{1,2}[0-9]{2}(?![0-9]))"
 """Pattern of a date that may be next to a hyphen, which `DATE` must not, for the two of a period: 1/5/15-3/10/15."""
 
+CASE_NUMBER: Final = "CM[0-9]{2}-[0-9]{7}"
+"""Pattern of the number of a case, for use in other patterns; the letters of 2013 may have another one."""
+
 _NUMBER_IN_DATE: Final = lazy_re(r"[0-9]+")
 _WORD_IN_DATE: Final = lazy_re(r"[A-Za-z]+")
 

@@ -10,7 +10,7 @@ from typing import Final
 from .._split import Section
 from .._text.lazy import Match, lazy_re, match_end
 from .._text.phrases import any_phrase, find_phrase
-from .._text.plain import collapse, skip_space
+from .._text.plain import BULLETS, collapse, skip_space
 from ..errors import problem
 from ..layouts import Layout
 from ..models import Problem, Span
@@ -20,7 +20,7 @@ from ._unread import report_gap
 _BULLET: Final = lazy_re(
     r"(?P<empty>[\u2610\u25a1\u25fb\uf06f\uf0a8]|\[[ ]?\])"
     r"|(?P<ticked>[\u2611\u2612\u2713\u2714\u2717\u2718\uf0fc-\uf0fe]|\[[xX]\])"
-    r"|[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2756\u27a2\uf000-\uf0ff]"
+    rf"|[{BULLETS}]"
 )
 _DASH: Final = lazy_re(r"\s*+[-*+>o]\s++")
 _LINE_BEGINS: Final = lazy_re(r"\n\s*+(?:[-*+>o]\s++|(?![a-z\s]))")  # a line in lower case continues the one before it

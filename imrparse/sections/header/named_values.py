@@ -12,6 +12,7 @@ from typing import Final
 from ..._text.lazy import Match, lazy_re
 from ..._text.phrases import any_phrase
 from ..._text.plain import extract
+from ..._text.values import CASE_NUMBER
 from ...layouts import Layout
 
 TREATMENTS: Final = "treatments_in_dispute"
@@ -65,7 +66,7 @@ def read_named(text: str, start: int, end: int) -> tuple[str, tuple[int, int]] |
 
 
 # what is the value of a label of another kind: a case number, a date, a priority
-_TYPED: Final = rf"(?:CM[0-9]{{2}}-[0-9]{{7}}|{_DATE}|(?i:Standard|Expedited)\b)"
+_TYPED: Final = rf"(?:{CASE_NUMBER}|{_DATE}|(?i:Standard|Expedited)\b)"
 _TYPED_VALUE: Final = lazy_re(_TYPED)
 
 
@@ -123,7 +124,7 @@ _MOST_NAMES: Final = 5  # words of one name with a degree; more are those of two
 # lines that are no treatments, and one that is the name of a person
 _OTHER_LINE: Final = lazy_re(rf"[ ]*+(?:{_TYPED}|{_NAME_OF_DOCTOR})[ ]*+(?=\n|\Z)")
 _NAME_LINE: Final = lazy_re(r"[ ]*+[A-Z][a-z'-]++(?:[ ]++[A-Z]\.)?(?:[ ]++[A-Z][a-z'-]++){1,2}[ ]*+\n")
-_OTHER_VALUE: Final = lazy_re(r"\bCM[0-9]{2}-[0-9]{7}\b")
+_OTHER_VALUE: Final = lazy_re(rf"\b{CASE_NUMBER}\b")
 _LINE_END: Final = lazy_re(r"\n\s*+")
 
 

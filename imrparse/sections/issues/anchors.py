@@ -23,7 +23,7 @@ from ..._text.fuzzy import find_decision, find_labels
 from ..._text.lazy import Match, lazy_re, lazy_regex
 from ..._text.necessity import NECESSITY, SENTENCE_END
 from ..._text.phrases import any_phrase, find_phrase, find_phrases, find_printed, phrase_pattern
-from ..._text.plain import opens_line, skip_space
+from ..._text.plain import BULLETS, opens_line, skip_space
 from ...layouts import Layout
 from .._rulings import NUMBER, opener_pattern
 
@@ -324,7 +324,7 @@ FIRST_NUMBERED: Final = lazy_re(rf"(?i)\s*+(?P<opening>{NUMBER})(?=\s)")
 NUMBERED: Final = lazy_regex(rf"""(?xi) (?: \G\s*+ | \n\s*+ | [.!?]["')\]]*+\s++ ) (?P<opening>{NUMBER})(?=\s)""")
 """A number where an issue may begin: at once, on a new line, or after the end of a sentence."""
 BULLET: Final = lazy_re(
-    r"\s*+(?:(?:[\u00b7\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2610-\u2612\u2713-\u2718\u2756\u2794\u27a2-\u27a4\uf000-\uf0ff]"
+    rf"\s*+(?:(?:[{BULLETS}]"
     r"|\(cid:[0-9]{1,5}\)|[-*+>o](?=\s))\s*+)++"
 )
 """The bullets that may come before an item, in the font of symbols or by the number of a glyph, too: "(cid:127)"."""
