@@ -192,7 +192,7 @@ def _read_sections(
     unread = (one.span for one in problems if one.code == "text-unread" and one.span)
     problems += check_case_numbers(letter, given.blocks)
     problems += check(header, summary, issues, text)
-    problems += find_suspects(summary, issues, text, given.source)
+    problems += find_suspects(summary, issues, layout, text, given.source)
     disputed = [header.spans["treatments_in_dispute"]] if header.treatments_in_dispute else []
     problems += find_doubled_lines(text, letter, layout, read + disputed)
     return Determination(

@@ -1,4 +1,4 @@
-"""Finds what may be wrong inside a value: lines that are no sentence or stand there twice, last words that end none.
+"""Finds what may be wrong inside a value: lines that are no sentence, last words that end none, what is printed twice.
 
 The lines of a letter are filled, and its paragraphs end with a whole sentence. What is found is reported and kept.
 """
@@ -6,6 +6,7 @@ The lines of a letter are filled, and its paragraphs end with a whole sentence. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain, groupby, pairwise
 from typing import Final, NamedTuple
 
@@ -17,15 +18,22 @@ from .layouts import Layout
 from .models import Issue, Problem, Span, Summary
 
 _NAMED_PAGE: Final = r"P(?:AGE|age)[ ][0-9]{1,3}\.?"
+_MOST_SHOWN: Final = 80
 
 
-def find_suspects(summary: Summary, issues: Iterable[Issue], text: str, source: str) -> Iterator[Problem]:
-    """Find what may belong to the page in the summary, the treatments and the paragraphs below them.
+def find_suspects(
+    summary: Summary, issues: Iterable[Issue], layout: Layout, text: str, source: str
+) -> Iterator[Problem]:
+    """Find what may be wrong in the summary, the treatments and the paragraphs below them.
 
     `text` is the source with plain characters, in which each form feed ends a line.
     """
     values = [issue.spans["treatment"] for issue in issues if issue.treatment]  # which are no sentences
+    yield from _find_decisions(text, values)
+    labels = _list_labels(layout)
     for value, place in _list_paragraphs(summary, issues):
+        if value.startswith(labels):
+            yield _report_anchor(text, place)
         if words := _find_last_words(value, text, place):
             yield _report_words(text, words)
             values.append(Span(place.start, words.start))
@@ -47,6 +55,30 @@ def _list_paragraphs(summary: Summary, issues: Iterable[Issue]) -> Iterator[tupl
             yield issue.rationale, issue.spans["rationale"]
 
 
+# --- Words of the form ------------------------------------------------------------------------------------------------
+
+# a converter prints bold words twice where a PDF does: "Knee brace: Upheld Knee brace: Upheld"
+_DECIDED: Final = lazy_re(r":\s*+(?i:part(?:ial)?ly\s++)?(?i:upheld|overturned)")
+
+
+def _find_decisions(text: str, treatments: Iterable[Span]) -> Iterator[Problem]:
+    """Find decisions inside treatments."""
+    for place in treatments:
+        if decision := _DECIDED.search(text, place.start, place.end):
+            yield _report_anchor(text, Span(*decision.span()))
+
+
+@cache
+def _list_labels(layout: Layout) -> tuple[str, ...]:
+    """List the labels of the paragraphs of an issue."""
+    return tuple(chain.from_iterable(layout.issue_labels))
+
+
+def _report_anchor(text: str, place: Span) -> Problem:
+    shown = collapse(text[place.start : min(place.end, place.start + _MOST_SHOWN)])
+    return problem("anchor-unread", f"These words of the form were read as part of a value: {shown!r}.", place)
+
+
 # --- Last words -------------------------------------------------------------------------------------------------------
 
 _ENDS_OF_PARAGRAPH: Final = (*ENDS_OF_REASONS, ")", "]", "'", "at this time", "indicated", "necessity")
@@ -56,7 +88,6 @@ _LAST_LINE_OF_PAGE: Final = lazy_re(rf"{_NAMED_PAGE}|(?:(?:[A-Z][\w.&'-]*,?|of|a
 _LAST_WORD_OF_PAGE: Final = lazy_re(rf"[0-9]{{1,3}}\.|{ABBREVIATION}")
 # the end of a sentence, but not "v." or "J."; matched backwards
 _SENTENCE_END: Final = lazy_regex(r"(?r)[\w)][\w)][.!?][\"')]?(?=\s)")
-_MOST_SHOWN: Final = 80
 
 
 def _find_last_words(value: str, text: str, place: Span) -> Span | None:
@@ -210,7 +241,7 @@ def _is_page_end(gap: str) -> bool:
     return "\f" in gap and "\n" not in gap and "\r" not in gap
 
 
-# --- Lines that stand there twice -------------------------------------------------------------------------------------
+# --- What is printed twice --------------------------------------------------------------------------------------------
 
 # it opens with the line end before the line, as `_CANDIDATE` does
 _DOUBLED: Final = lazy_re(r"\n[ ]*+(?P<line>\S[^\n]*+)(?=\n\s*+(?P<copy>(?P=line))[ ]*+(?:\n|\Z))")

@@ -66,6 +66,10 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
             Severity.NOTE,
             "Part of a request was authorized, yet all of it is still disputed.",
         ),
+        "anchor-unread": (
+            Severity.WARNING,
+            "A label or a decision of the form is part of a value, as where it is printed twice.",
+        ),
         "modification-unread": (
             Severity.WARNING,
             "A treatment has the words of a partial approval, and its parts were not understood.",

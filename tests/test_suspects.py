@@ -289,3 +289,39 @@ def test_equal_dates_that_follow_each_other_in_the_header_are_not_told() -> None
 def test_no_line_of_the_sample_letters_is_told_but_where_the_converter_put_two_together() -> None:
     told = {path.parent.name for path in REAL_LETTERS[::7] if suspected(read_text(path), "line-repeated")}
     assert told <= {"unstructured"}
+
+
+# --- Words of the form ------------------------------------------------------------------------------------------------
+
+LABELS = ["Claims Administrator guideline:", "MAXIMUS guideline:", "Decision rationale:"]
+
+
+@pytest.mark.parametrize("gap", [" ", "", "  "])
+@pytest.mark.parametrize("decision", ["Overturned", "overturned", "Partially Overturned"])
+def test_a_treatment_that_holds_a_decision_is_told(decision: str, gap: str) -> None:
+    line = TREATMENT.replace("Overturned", decision)
+    text = LETTER.replace(TREATMENT, f"{line}{gap}{line}")
+    assert suspected(text, "anchor-unread") == [f": {decision}"]
+
+
+@pytest.mark.parametrize("gap", [" ", "", "\n"])
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_that_is_printed_twice_is_told_unless_all_values_are_right(label: str, gap: str) -> None:
+    text = LETTER.replace(label, f"{label}{gap}{label}")
+    assert text != LETTER
+    assert comparable_sections(parse(text)) == comparable_sections(parse(LETTER)) or warnings(text)
+
+
+def test_a_label_that_opens_reasons_is_told() -> None:
+    first = "Decision rationale:"
+    text = LETTER.replace(first, f"{first} {first}", 1)
+    [words] = suspected(text, "anchor-unread")
+    assert words.startswith(first)
+
+
+def test_prose_that_quotes_a_decision_or_a_label_is_not_told() -> None:
+    before = "Decision rationale: "
+    text = LETTER.replace(
+        before, f'{before}The denial read "Naproxen: Upheld" below its own "Decision rationale:" label. '
+    )
+    assert suspected(text, "anchor-unread") == []
