@@ -30,9 +30,10 @@ def find_suspects(
     """
     values = [issue.spans["treatment"] for issue in issues if issue.treatment]  # which are no sentences
     yield from _find_decisions(text, values)
-    labels = _list_labels(layout)
+    openers = _list_openers(layout)
+    yield from (_report_anchor(text, value) for value in values if text.startswith(openers, value.start))
     for value, place in _list_paragraphs(summary, issues):
-        if value.startswith(labels):
+        if value.startswith(openers):
             yield _report_anchor(text, place)
         if words := _find_last_words(value, text, place):
             yield _report_words(text, words)
@@ -69,9 +70,14 @@ def _find_decisions(text: str, treatments: Iterable[Span]) -> Iterator[Problem]:
 
 
 @cache
-def _list_labels(layout: Layout) -> tuple[str, ...]:
-    """List the labels of the paragraphs of an issue."""
-    return tuple(chain.from_iterable(layout.issue_labels))
+def _list_openers(layout: Layout) -> tuple[str, ...]:
+    """List the labels of the paragraphs of an issue, and the first words of the stock sentences before values."""
+    sentences = (layout.issues_opener, *layout.stock_text.get("summary", ()))
+    beginnings = (" ".join(sentence.split()[:_FIRST_WORDS]) for sentence in sentences)
+    return tuple(filter(None, (*chain.from_iterable(layout.issue_labels), *beginnings)))
+
+
+_FIRST_WORDS: Final = 4
 
 
 def _report_anchor(text: str, place: Span) -> Problem:

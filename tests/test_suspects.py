@@ -319,6 +319,13 @@ def test_a_label_that_opens_reasons_is_told() -> None:
     assert words.startswith(first)
 
 
+@pytest.mark.parametrize("width", [60, 70, 80])
+def test_lines_that_were_cut_are_told(width: int) -> None:
+    text = "\n".join(line.strip()[:width] for line in LINES)
+    [words] = suspected(text, "anchor-unread")[:1]
+    assert words.startswith("The Final Determination was")
+
+
 def test_prose_that_quotes_a_decision_or_a_label_is_not_told() -> None:
     before = "Decision rationale: "
     text = LETTER.replace(

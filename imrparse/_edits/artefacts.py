@@ -18,16 +18,24 @@ from .apply import Edit, Edited
 from .characters import find_characters, has_odd_characters
 from .escapes import (
     find_cell_escapes,
+    find_escaped_signs,
     find_json_escapes,
     find_literal,
     find_quoted_printable,
     find_quotes,
+    has_escaped_signs,
     is_literal,
     is_quoted,
 )
 from .html import find_entities, find_tags, has_entities
 from .inline_furniture import find_inline_furniture
-from .line_marks import find_line_numbers, find_quote_marks, may_have_line_numbers
+from .line_marks import (
+    find_line_numbers,
+    find_marks,
+    find_quote_marks,
+    may_have_line_numbers,
+    may_have_marks,
+)
 from .mail import find_footer
 from .markdown import find_markdown, may_be_markdown
 from .page_footers import find_page_footers
@@ -58,8 +66,10 @@ _WRAPPINGS: Final = (
     _Wrapping(is_literal, find_literal),
     _Wrapping(_has("\\"), find_json_escapes),
     _Wrapping(is_quoted, find_quotes),
+    _Wrapping(has_escaped_signs, find_escaped_signs),
     _Wrapping(_has("="), find_quoted_printable),
     _Wrapping(_has("_"), find_cell_escapes),
+    _Wrapping(may_have_marks, find_marks, is_by_line=True),
     _Wrapping(_has(">"), find_quote_marks, is_by_line=True),
     _Wrapping(_has("<"), find_tags),
     _Wrapping(has_entities, find_entities),

@@ -1,4 +1,4 @@
-"""Finds escapes that were not taken off: of lists, of JSON, of a workbook's cells, of quoted-printable mail."""
+"""Finds escapes that were not taken off: of lists, of JSON, of quotes and signs, of cells, of quoted-printable mail."""
 
 from __future__ import annotations
 
@@ -122,6 +122,33 @@ def find_quotes(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
 
 _LINE: Final = lazy_re(r"[^\s][^\n\r]*+")
 _DOUBLED: Final = lazy_re('""')
+
+
+# --- Signs inside the text --------------------------------------------------------------------------------------------
+
+# of SQL and of tables; of programs; of TeX
+_ESCAPED_SIGNS: Final = ("''", '""', "\\'", '\\"', "\\#", "\\%", "\\&", "\\$")
+_APOSTROPHES: Final = lazy_re("(?<=[A-Za-z])''(?=[A-Za-z])")
+
+
+def has_escaped_signs(text: str) -> bool:
+    """Return whether a text has a backslash, or quotes of which the first is doubled."""
+    return "\\" in text or any(text.startswith(2 * quote, text.find(quote)) for quote in "'\"")
+
+
+def find_escaped_signs(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find what escapes a sign, if it does so wherever the sign is: a backslash, or the same quote once more.
+
+    Two apostrophes may stand for a quote of another kind, unless they are inside a word.
+
+    >>> [(edit.start, edit.end) for edit in find_escaped_signs(r"the worker''s ''light'' duty, 50\%", ())]
+    [(10, 11), (14, 15), (21, 22), (32, 33)]
+    """
+    for escaped in _ESCAPED_SIGNS:
+        sign = escaped[-1]
+        is_whole = 0 < text.count(escaped) * escaped.count(sign) == text.count(sign)
+        if is_whole and (escaped != "''" or _APOSTROPHES.search(text)):
+            yield from (Edit(one.start(), one.start() + 1, "") for one in re.finditer(re.escape(escaped), text))
 
 
 # --- Workbooks --------------------------------------------------------------------------------------------------------

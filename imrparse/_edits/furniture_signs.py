@@ -178,17 +178,21 @@ def _do_lines_recur(lines: str, layouts: tuple[Layout, ...]) -> bool:
     found = _CANDIDATE.findall(lines)
     if not found:
         return False
-    masks = "\n".join(found).encode("utf-8", "surrogatepass").translate(None, _DIGITS_AND_SPACES).split(b"\n")
     firsts: dict[bytes, str] = {}
     recurring = {
         line: first
-        for line, mask in zip(found, masks, strict=True)
+        for line, mask in zip(found, _drop_digits(found), strict=True)
         if mask != _DATE and (first := firsts.setdefault(mask, line)) is not line
     }
     text = lines.strip()
     outer = text.partition("\n")[0].rstrip(), text.rpartition("\n")[2].lstrip()
     pairs = ((line.strip(), first.strip()) for line, first in recurring.items())
     return any(_may_run(line, first, outer, layouts) for line, first in pairs)
+
+
+def _drop_digits(lines: Iterable[str]) -> list[bytes]:
+    """Return some lines without their digits and spaces; all at once, since that is much faster."""
+    return "\n".join(lines).encode("utf-8", "surrogatepass").translate(None, _DIGITS_AND_SPACES).split(b"\n")
 
 
 def _may_run(line: str, first: str, outer: tuple[str, str], layouts: tuple[Layout, ...]) -> bool:
@@ -219,16 +223,15 @@ _MOST_PAGES: Final = 20
 def _do_edges_recur(pages: list[str], layouts: tuple[Layout, ...]) -> bool:
     """Return whether two near pages begin or end alike, with a line that may be furniture."""
     near = _NEAR if len(pages) <= _MOST_PAGES else 1
-    tops = (page[:_LONGEST_EDGE].lstrip().split("\n") for page in pages)
-    feet = (page[-_LONGEST_EDGE:].rstrip().split("\n")[::-1] for page in pages)
+    tops = [page[:_LONGEST_EDGE].lstrip().split("\n") for page in pages]
+    feet = [page[-_LONGEST_EDGE:].rstrip().split("\n")[::-1] for page in pages]
     return _are_two_alike(tops, near, layouts) or _are_two_alike(feet, near, layouts)
 
 
-def _are_two_alike(edges: Iterable[list[str]], near: int, layouts: tuple[Layout, ...]) -> bool:
+def _are_two_alike(edges: list[list[str]], near: int, layouts: tuple[Layout, ...]) -> bool:
     """Return whether two near edges of pages, outermost lines first, share a line that may be furniture."""
-    last: dict[str, tuple[int, list[str]]] = {}
-    for page, edge in enumerate(edges):
-        mask = mask_numbers(edge[0].strip())
+    last: dict[bytes, tuple[int, list[str]]] = {}
+    for page, (edge, mask) in enumerate(zip(edges, _drop_digits(edge[0] for edge in edges), strict=True)):
         before, other = last.get(mask, (page - near - 1, edge))
         if page - before <= near and _has_furniture(edge, other, layouts):
             return True

@@ -1,4 +1,4 @@
-"""Finds what a program printed before every line: the quote marks of a mail, the numbers in a pleading's margin."""
+"""Finds what a program printed on every line: the quote marks of a mail, numbers in the margin, marks of comments."""
 
 from __future__ import annotations
 
@@ -7,11 +7,45 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from .._text.lazy import Match, lazy_re
+from .._text.lazy import Match, lazy_re, lazy_regex
+from .._text.plain import find_lines
 from ..layouts import Layout
 from .apply import Edit
 
 _FEWEST_LINES: Final = 8
+_LONGEST_LINE: Final = 200
+
+# --- Marks of all lines -----------------------------------------------------------------------------------------------
+
+# "# ", "// ", "+" before a line; "$", "^M", " \\", "\u00b6" after it
+_MARK_BEFORE: Final = lazy_re(r"[^\w\s.,?()\[\]\"'>|]{1,4}")
+_MARK_AFTER: Final = lazy_regex(r"(?r)(?:\^M|[^\w\s.,:;?()\[\]\"'>|]{1,4})")
+_MARKED: Final = 0.9
+"""The least share of lines that have a mark: a form feed parts lines that have one for both."""
+
+
+def may_have_marks(text: str) -> bool:
+    """Return whether the first and the last line of a text begin or end with the same character."""
+    first, last = text.lstrip()[:_LONGEST_LINE].partition("\n")[0].rstrip(), text[-_LONGEST_LINE:].rstrip()
+    return first[-1:] == last[-1:] or first[:1] == last[last.rfind("\n") + 1 :][:1]
+
+
+def find_marks(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
+    r"""Find the signs that all lines begin or end with: those of a comment, a list, a program that shows line ends.
+
+    >>> [(edit.start, edit.end) for edit in find_marks("+ a\n" * 8, ())][:2]
+    [(0, 1), (4, 5)]
+    """
+    lines = list(find_lines(text, 0, len(text)))
+    if len(lines) < _FEWEST_LINES:
+        return
+    if before := _MARK_BEFORE.match(text, *lines[0]):
+        starts = [start for start, _ in lines if text.startswith(before[0], start)]
+        yield from (Edit(start, start + len(before[0]), "") for start in starts if len(starts) >= len(lines) * _MARKED)
+    if after := _MARK_AFTER.match(text, *lines[0]):
+        ends = [end for start, end in lines if text.endswith(after[0], start, end)]
+        yield from (Edit(end - len(after[0]), end, "") for end in ends if len(ends) >= len(lines) * _MARKED)
+
 
 # --- Quote marks ------------------------------------------------------------------------------------------------------
 
@@ -51,9 +85,8 @@ def _end_of_marks(mark: Match, depth: int) -> int:
 
 # --- Numbers in the margin --------------------------------------------------------------------------------------------
 
-# " 1  Case Number:", "01 Case", "1: Case", "1| Case", "1\tCase", and a number whose line is blank
-_NUMBERED: Final = lazy_re(r"(?m)^[ \t]*+(?P<number>[0-9]{1,4})(?:[:|.)]?[ \t]|[:|.)]?(?=\r?$)|\t)[ ]?")
-_LONGEST_LINE: Final = 200
+# " 1  Case Number:", "01 Case", "1: Case", "1:Case", "1| Case", "1\tCase", and a number whose line is blank
+_NUMBERED: Final = lazy_re(r"(?m)^[ \t]*+(?P<number>[0-9]{1,4})(?:[:|.)]?[ \t]|[:|.)]?(?=\r?$)|:)[ ]?")
 _NUMBERED_SHARE: Final = 0.9
 _FEWEST_NUMBERED: Final = 15
 _COUNTED_SHARE: Final = 0.9

@@ -35,7 +35,7 @@ BULLETS: Final = (
 """Bullets, boxes and ticks, those of the font of symbols too, for use in the character class of a pattern."""
 
 # "Non-" / "MTUS"; it opens with the hyphen because `re` scans fast for a literal first character, and for nothing else
-_LINE_END_HYPHEN: Final = lazy_re(r"-(?<=\S-)[ ]*+\n\s*+")
+_LINE_END_HYPHEN: Final = lazy_re(r"-(?<=[^\s-]-)[ ]*+\n\s*+")
 
 
 def normalise_characters(text: str) -> str:

@@ -28,6 +28,36 @@ def test_escapes_are_decoded(escaped: str, meant: str) -> None:
     assert edit_text(escaped).text == meant
 
 
+@pytest.mark.parametrize(
+    ("escaped", "meant"),
+    [
+        ("the worker''s claim", "the worker's claim"),
+        ("the worker''s ''light'' duty", "the worker's 'light' duty"),
+        ('a ""cold"" pack', 'a "cold" pack'),
+        ('the worker\\\'s \\"light\\" duty', 'the worker\'s "light" duty'),
+        ("Norco \\#60, 50\\% less, pain \\& care, \\$20", "Norco #60, 50% less, pain & care, $20"),
+    ],
+)
+def test_signs_that_are_all_escaped_are_decoded(escaped: str, meant: str) -> None:
+    assert edit_text(escaped).text == meant
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "''light'' duty",  # quotes of another kind
+        "the worker's ''light'' duty",
+        'a ""cold"" pack, "so"',
+        "the worker\\'s wife's claim",
+        "Norco \\#60 and #30",
+        "and\\/or",
+        "it was 5''3'' long",
+    ],
+)
+def test_signs_that_are_not_all_escaped_are_kept(kept: str) -> None:
+    assert edit_text(kept).text == kept
+
+
 PAGES = [f'{LINES}\nIt isn\'t "so", \'so\', "or so".', f"It\u2019s so.\n{LINES}"]
 
 

@@ -1,4 +1,4 @@
-"""What stands before every line is left out; a sign or a number that a line begins with is kept."""
+"""What stands on every line is left out; a sign or a number that a line begins with is kept."""
 
 from __future__ import annotations
 
@@ -20,7 +20,37 @@ def test_a_sign_in_a_quoted_line_is_kept() -> None:
     assert edit_text(text).text.endswith("here\n> 20 pounds\n")
 
 
-@pytest.mark.parametrize("form", ["{:2}  {}", "{}. {}", "{}\t{}", "{:03}: {}"])
+@pytest.mark.parametrize(
+    "mark", ["# ", "## ", "// ", "+", "+ ", "* ", "- ", "; ", ": ", "! ", "% ", "-- ", "\u2022 ", "\u2502 "]
+)
+def test_signs_before_all_lines_are_left_out(mark: str) -> None:
+    text = "".join(f"{mark}{line}\n{mark.rstrip()}\n" for line in LINES)
+    assert edit_text(text).text.split() == " ".join(LINES).split()
+
+
+@pytest.mark.parametrize("mark", ["$", "^M", " \\", "\u00b6", "\u21b5", " *", "~"])
+def test_signs_after_all_lines_are_left_out(mark: str) -> None:
+    text = "".join(f"{line}{mark}\n{mark}\n" for line in LINES)
+    assert edit_text(text).text.split() == " ".join(LINES).split()
+
+
+def test_a_line_after_a_form_feed_may_lack_the_mark() -> None:
+    text = "".join(f"+{line}\n" for line in LINES).replace("\n+", "\f", 1)
+    assert edit_text(text).text.split() == " ".join(LINES).split()
+
+
+@pytest.mark.parametrize("end", [".", ",", ";", ":", '"', ")", "?", " 5"])
+def test_what_may_end_a_sentence_is_kept(end: str) -> None:
+    text = "\n".join(f"{line}{end}" for line in LINES)
+    assert edit_text(text).text == text
+
+
+def test_signs_before_some_lines_are_kept() -> None:
+    text = "\n".join(f"- {line}" if row % 4 else line for row, line in enumerate(LINES))
+    assert edit_text(text).text == text
+
+
+@pytest.mark.parametrize("form", ["{:2}  {}", "{}. {}", "{}\t{}", "{:03}: {}", "{}:{}"])
 @pytest.mark.parametrize("most", [10, 100])
 def test_numbers_in_the_margin_are_left_out(form: str, most: int) -> None:
     text = "\n".join(form.format(row % most + 1, line) for row, line in enumerate(LINES))

@@ -64,6 +64,7 @@ def test_other_characters_stay(kept: str) -> None:
         ("based on Non- \n \n\nMTUS", "based on Non-MTUS"),
         ("pain - worse", "pain - worse"),
         ("pain -\nworse", "pain - worse"),
+        ("pain --\nworse", "pain -- worse"),
         ("98-99", "98-99"),
         ("\ufb01rst o\ufb03ce, \ufb02ow, sti\ufb00", "first office, flow, stiff"),
         (" \n ", ""),
