@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .._text.lazy import lazy_regex
+from .._text.plain import skip_space
 from ..errors import problem
 from ..models import Problem, Span
 from .running_lines import mask_numbers
@@ -39,13 +40,16 @@ def find_page_gaps(text: str, places: Iterable[Span]) -> Iterator[Problem]:
     >>> [one.message for one in find_page_gaps("Page 1 of 3\nPage 3 of 3", [Span(0, 11), Span(12, 23)])]
     ['Page 3 follows page 1: pages may be missing or out of order.']
     """
+    begin, end = skip_space(text, 0), len(text.rstrip())
     for pages in _list_series(text, places):
         for before, after in pairwise(pages):
             if not _follows(text, before, after):
                 message = f"Page {after.number} follows page {before.number}: pages may be missing or out of order."
                 yield problem("page-missing", message, after.place)
         first, last = pages[0], pages[-1]
-        if first.number in _FIRST and last.number < last.total and _are_outermost(text, first.place, last.place):
+        # as where all pages have a number; the last one may have none
+        is_outermost = first.place.start <= begin or last.place.end >= end
+        if first.number in _FIRST and last.number < last.total and is_outermost:
             message = f"The last page is {last.number} of {last.total}: pages may be missing."
             yield problem("page-missing", message, last.place)
 
@@ -54,11 +58,6 @@ def _follows(text: str, before: _Page, after: _Page) -> bool:
     """Return whether a number follows another, or is on the page that form feeds show it to be: some may be unread."""
     turned = text.count("\f", before.place.end, after.place.start)
     return after.number in {before.number, before.number + 1, before.number + turned, 1}
-
-
-def _are_outermost(text: str, first: Span, last: Span) -> bool:
-    """Return whether numbers open or close the text, as where all pages have one; the last page may have none."""
-    return not text[: first.start].strip() or not text[last.end :].strip()
 
 
 def _list_series(text: str, places: Iterable[Span]) -> Iterable[list[_Page]]:
