@@ -102,18 +102,18 @@ def _drop_strays(text: str, pos: int, endpos: int) -> int:
     return end if end < endpos and _SENTENCE_END.match(text, pos, end) else endpos
 
 
-# "… is not medically necessary at this time." before a blank line or a new page; read backwards, so the last is found
+# "… is not medically necessary at this time." at the end of a line; read backwards, so the last is found
 _CLOSE: Final = lazy_regex(
-    rf"(?r){NECESSARY}(?:[ ]++(?:at|on|in|and|for|as)\b[^.!?\n]{{0,60}})?\s*+\.(?=[ ]*+\n[ ]*+\n)", regex.IGNORECASE
+    rf"(?r){NECESSARY}(?:[ ]++(?:at|on|in|and|for|as)\b[^.!?\n]{{0,60}})?\s*+\.(?=[ ]*+\n)", regex.IGNORECASE
 )
-_BLANK_LINE: Final = lazy_re(r"\n[ ]*+\n")
+_BLANK_LINE: Final = lazy_re(r"[ ]*+\n[ ]*+\n")
 
 
 def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     """Find where the last reasons end: before what the form never prints, or with their closing words.
 
-    Closing words end the reasons if another paragraph follows them. If every line is followed by a blank one, a blank
-    line does not end a paragraph.
+    Closing words end the reasons if another paragraph follows them: after a blank line, or after a line that had much
+    room for more. If every line is followed by a blank one, a blank line does not end a paragraph.
     """
     if layout.initials_mark and layout.initials_mark in text[max(pos, endpos - _LONGEST_INITIALS) : endpos]:
         endpos = _find_initials(text, pos, endpos, layout)
@@ -122,11 +122,11 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     if ends_with(("necessary.",), text, pos, endpos):
         return _find_garbled(text, pos, endpos)
     endpos = find_afterword(text, pos, endpos)
-    if not _has_blank_line(text, pos, endpos):
-        return endpos
-    close = _CLOSE.search(text, pos, endpos)
-    if close and not text[close.end() : endpos].isspace() and LINE_WRAPS.search(text, pos, close.end()):
-        return close.end()
+    for close in _CLOSE.finditer(text, pos, endpos):
+        if text[close.end() : endpos].isspace() or not LINE_WRAPS.search(text, pos, close.end()):
+            break
+        if _BLANK_LINE.match(text, close.end()) or _has_room(text, pos, close.end()):
+            return close.end()
     return endpos
 
 
@@ -154,9 +154,14 @@ def _find_garbled(text: str, pos: int, endpos: int) -> int:
     return garbled.end() if garbled and LINE_WRAPS.search(text, pos, garbled.end()) else endpos
 
 
-def _has_blank_line(text: str, pos: int, endpos: int) -> bool:
-    """Return whether there is a blank line between two offsets, leaving out those at the end."""
-    return _BLANK_LINE.search(text, pos, pos + len(text[pos:endpos].rstrip())) is not None
+def _has_room(text: str, pos: int, endpos: int) -> bool:
+    """Return whether the last line before an offset is much shorter than the longest, with the word that follows it."""
+    lines = text[pos:endpos].split("\n")
+    word = text[endpos : endpos + _LONGEST_WORD].split(maxsplit=1)[0]
+    return (len(lines[-1]) + len(word)) * 5 < max(map(len, lines)) * 4
+
+
+_LONGEST_WORD: Final = 100  # with the white space before it
 
 
 # --- Where a treatment begins -----------------------------------------------------------------------------------------

@@ -41,6 +41,40 @@ def test_an_afterword_is_unparsed(afterword: str, ending: str, gap: str) -> None
     assert read.unparsed
 
 
+ROOM = (
+    "The knee is stable and the brace would weaken it, as the examination in the file shows and as the films "
+    "of the knee that were taken in the spring confirm once more. The request is not medically necessary."
+)
+"""Reasons whose last line is short."""
+
+
+@pytest.mark.parametrize("turn", ["\n", "\f", "\n\f", "\r\n", "\n   "])
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "She returned with pain of the low back. She will go on with naproxen.",
+        "[12034 characters]",
+        "The information in this letter is confidential and meant for the addressee.",
+        "References\n1. A book of 2004.",
+        "NOTE: see the file for the rest.",
+    ],
+)
+def test_prose_on_the_next_line_is_unparsed_if_closing_words_left_room_for_it(prose: str, turn: str) -> None:
+    text = render(Letter(items=(Item("Knee brace", rationale=ROOM),)), RENDERINGS["pdftotext"]).rstrip()
+    assert text.endswith("\nrequest is not medically necessary.")
+    read = parse(f"{text}{turn}{prose}\n")
+    assert read.issues[-1].rationale == ROOM
+    assert "text-unparsed" in [one.code for one in read.problems]
+
+
+def test_reasons_may_go_on_after_words_that_close_others() -> None:
+    reasons = f"{ROOM} The films of June add nothing, for they were taken of the other knee, which is well."
+    text = render(Letter(items=(Item("Knee brace", rationale=reasons),)), RENDERINGS["pdftotext"])
+    read = parse(text)
+    assert read.issues[-1].rationale == reasons
+    assert not read.unparsed
+
+
 @pytest.mark.parametrize(
     "reasons",
     [
