@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from .._text.lazy import Match, lazy_re, lazy_regex
-from .._text.plain import find_lines
+from .._text.plain import BULLETS, find_lines
 from ..layouts import Layout
 from .apply import Edit
 
@@ -18,8 +18,8 @@ _LONGEST_LINE: Final = 200
 # --- Marks of all lines -----------------------------------------------------------------------------------------------
 
 # "# ", "// ", "+" before a line; "$", "^M", " \\", "\u00b6" after it
-_MARK_BEFORE: Final = lazy_re(r"[^\w\s.,?()\[\]\"'>|]{1,4}")
-_MARK_AFTER: Final = lazy_regex(r"(?r)(?:\^M|[^\w\s.,:;?()\[\]\"'>|]{1,4})")
+_MARK_BEFORE: Final = lazy_re(rf"[-+*#/;:!%~\u2502{BULLETS}]{{1,4}}")
+_MARK_AFTER: Final = lazy_regex(r"(?r)(?:\^M|[$\\*~\u00b6\u21b5\u23ce]{1,2})")
 _MARKED: Final = 0.9
 """The least share of lines that have a mark: a form feed parts lines that have one for both."""
 

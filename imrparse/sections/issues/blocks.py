@@ -155,12 +155,15 @@ def _find_garbled(text: str, pos: int, endpos: int) -> int:
 
 
 def _has_room(text: str, pos: int, endpos: int) -> bool:
-    """Return whether the last line before an offset is much shorter than the longest, with the word that follows it."""
-    lines = text[pos:endpos].split("\n")
+    """Return whether the last of several filled lines has much room for the word that follows an offset."""
+    *lines, last = map(len, text[pos:endpos].split("\n"))
+    filled = max(lines, default=0) * 4 // 5
+    are_filled = len(lines) >= _FEWEST_LINES and sum(length >= filled for length in lines) * 4 >= len(lines) * 3
     word = text[endpos : endpos + _LONGEST_WORD].split(maxsplit=1)[0]
-    return (len(lines[-1]) + len(word)) * 5 < max(map(len, lines)) * 4
+    return are_filled and last + len(word) < filled
 
 
+_FEWEST_LINES: Final = 3
 _LONGEST_WORD: Final = 100  # with the white space before it
 
 

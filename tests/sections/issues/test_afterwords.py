@@ -42,8 +42,11 @@ def test_an_afterword_is_unparsed(afterword: str, ending: str, gap: str) -> None
 
 
 ROOM = (
-    "The knee is stable and the brace would weaken it, as the examination in the file shows and as the films "
-    "of the knee that were taken in the spring confirm once more. The request is not medically necessary."
+    "The worker asks for a brace that holds the knee while he carries grain up the stairs of the mill, and the "
+    "guideline has a place for that where the joint is loose. Nothing in the file says that it is loose, or that it "
+    "ever was before. The knee is stable and the brace would weaken it, as the examination in the file shows and as "
+    "the films of it that were taken in the spring of last year confirm once more. "
+    "The request is not medically necessary."
 )
 """Reasons whose last line is short."""
 
@@ -61,10 +64,17 @@ ROOM = (
 )
 def test_prose_on_the_next_line_is_unparsed_if_closing_words_left_room_for_it(prose: str, turn: str) -> None:
     text = render(Letter(items=(Item("Knee brace", rationale=ROOM),)), RENDERINGS["pdftotext"]).rstrip()
-    assert text.endswith("\nrequest is not medically necessary.")
+    assert len(text.rpartition("\n")[2]) < 50
     read = parse(f"{text}{turn}{prose}\n")
     assert read.issues[-1].rationale == ROOM
     assert "text-unparsed" in [one.code for one in read.problems]
+
+
+def test_reasons_may_have_one_line_for_each_sentence() -> None:
+    reasons = f"{ROOM} He is well. The films of June add nothing, since they were taken of the other knee."
+    text = render(Letter(items=(Item("Knee brace", rationale=reasons),)), RENDERINGS["pdftotext"])
+    joined = " ".join(text.split()).replace(". ", ".\n")
+    assert parse(joined).issues[-1].rationale == reasons
 
 
 def test_reasons_may_go_on_after_words_that_close_others() -> None:
