@@ -204,6 +204,8 @@ _ROOM: Final = 10
 
 def _has_candidate(text: str, value: Span) -> bool:
     """Return whether a value has a line that may belong to the page."""
+    if text.find("\n", value.start, value.end) < 0:
+        return False  # as of most treatments, which have one line
     candidates = _CANDIDATE.finditer(text, _find_line_end(text, value.start), value.end)
     return any(line.start("line") >= value.start and _may_be_of_page(line["line"].rstrip()) for line in candidates)
 

@@ -25,9 +25,9 @@ _MARKED: Final = 0.9
 
 
 def may_have_marks(text: str) -> bool:
-    """Return whether the first and the last line of a text begin or end with the same character."""
-    first, last = text.lstrip()[:_LONGEST_LINE].partition("\n")[0].rstrip(), text[-_LONGEST_LINE:].rstrip()
-    return first[-1:] == last[-1:] or first[:1] == last[last.rfind("\n") + 1 :][:1]
+    """Return whether the first line of a text begins or ends with such a mark."""
+    first = text[:_LONGEST_LINE].strip().partition("\n")[0].rstrip()
+    return bool(_MARK_BEFORE.match(first) or _MARK_AFTER.match(first))
 
 
 def find_marks(text: str, _layouts: tuple[Layout, ...]) -> Iterator[Edit]:
