@@ -22,7 +22,7 @@ _MOST_SHOWN: Final = 80
 
 
 def find_suspects(
-    summary: Summary, issues: Iterable[Issue], layout: Layout, text: str, source: str
+    summary: Summary, issues: tuple[Issue, ...], layout: Layout, text: str, source: str
 ) -> Iterator[Problem]:
     """Find what may be wrong in the summary, the treatments and the paragraphs below them.
 
@@ -42,6 +42,7 @@ def find_suspects(
             values.append(place)
     if any(_has_candidate(text, value) for value in values):
         yield from map(_report_line, _find_foreign_lines(text, source, values))
+    yield from _find_next_page(issues, source)
 
 
 def _list_paragraphs(summary: Summary, issues: Iterable[Issue]) -> Iterator[tuple[str, Span]]:
@@ -83,6 +84,26 @@ _FIRST_WORDS: Final = 4
 def _report_anchor(text: str, place: Span) -> Problem:
     shown = collapse(text[place.start : min(place.end, place.start + _MOST_SHOWN)])
     return problem("anchor-unread", f"These words of the form were read as part of a value: {shown!r}.", place)
+
+
+# --- A page after the last reasons ------------------------------------------------------------------------------------
+
+_CLOSING_WORDS: Final = ("necessary.", "appropriate.", "at this time.")
+_LONGEST_GAP: Final = 40  # white space with the closing words before it
+
+
+def _find_next_page(issues: tuple[Issue, ...], source: str) -> Iterator[Problem]:
+    """Find a page that follows words which close the last reasons: it may be another document's."""
+    if not issues or not issues[-1].rationale:
+        return
+    start, end = issues[-1].spans["rationale"]
+    turn = source.find("\f", start, end)
+    while turn >= 0:
+        if source[max(start, turn - _LONGEST_GAP) : turn].rstrip().endswith(_CLOSING_WORDS):
+            message = "The reasons go on, on a new page, after words that close them; it may be another document's."
+            yield problem("reasons-doubtful", message, Span(skip_space(source, turn), end))
+            return
+        turn = source.find("\f", turn + 1, end)
 
 
 # --- Last words -------------------------------------------------------------------------------------------------------

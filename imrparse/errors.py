@@ -60,7 +60,7 @@ PROBLEMS: Final[Mapping[str, tuple[Severity, str]]] = MappingProxyType(
         "rationale-contradicts": (Severity.WARNING, "The end of the rationale contradicts the decision."),
         "reasons-doubtful": (
             Severity.WARNING,
-            "The reasons hold an address, a number or a sentence that reasons do not give.",
+            "The reasons hold an address, a number or a sentence that reasons do not give, or go on after their end.",
         ),
         "dispute-repeats-request": (
             Severity.NOTE,

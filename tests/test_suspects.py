@@ -246,6 +246,32 @@ def test_a_letter_in_capitals_is_not_told() -> None:
     assert told(text.upper()) == []
 
 
+# --- A page after the last reasons ------------------------------------------------------------------------------------
+
+NEXT_PAGE = "She returned with pain of the low back that reached the left knee. She will go on with naproxen."
+
+
+@pytest.mark.parametrize("end", ["medically necessary.", "medically necessary at this time.", "medically appropriate."])
+@pytest.mark.parametrize("turn", ["\f", "\n\f", "\n\n\f\n", " \r\n\f"])
+def test_a_page_after_closing_words_is_told_or_left_out(turn: str, end: str) -> None:
+    before = LETTER.rpartition("is not medically")[0]
+    read = parse(f"{before}is not {end}{turn}{NEXT_PAGE}\n")
+    codes = {one.code for one in read.problems}
+    assert "reasons-doubtful" in codes or (read.issues[-1].rationale or "").endswith(end)
+
+
+def test_a_page_after_closing_words_of_a_full_line_is_told() -> None:
+    reasons = "so that the request, as it was made by the doctor who treats her, is not medically necessary."
+    text = f"{LETTER.rpartition(' The evaluation')[0]},\n{reasons}\f{NEXT_PAGE}\n"
+    assert suspected(text, "reasons-doubtful") == [NEXT_PAGE]
+
+
+def test_reasons_that_go_on_at_a_new_page_within_a_sentence_are_not_told() -> None:
+    text = LETTER.replace(" is not\nmedically necessary", " is not\n\fmedically necessary")
+    assert text != LETTER
+    assert suspected(text, "reasons-doubtful") == []
+
+
 # --- Lines that stand there twice -------------------------------------------------------------------------------------
 
 
