@@ -97,7 +97,8 @@ def edit_text(text: str, layouts: tuple[Layout, ...] = ()) -> Edited:
     _unwrap(edited, layouts)
     for finders in _PASSES:
         edited.apply(edit for find in finders for edit in find(edited.text, layouts))
-    edited.reports += find_page_gaps(text, edited.left_out)
+    if left_out := edited.left_out:
+        edited.reports += find_page_gaps(text, left_out)
     for start, end, advice in find_signs(edited.text):
         edited.report(problem("text-wrapped", f"The text is not plain: {advice}.", Span(start, end)))
     return edited

@@ -46,12 +46,6 @@ _SIGNS: Final = (
     _Sign(">", lazy_re(r"(?m)^[ ]?>[ >]"), 3, "it seems to be a quoted message: save the letter itself"),
     _Sign("|", lazy_re(r"(?m)^[ ]*+\|[^\n]*\|[ ]*+$"), 2, "it has rows of a table: convert it to plain text first"),
     _Sign("%", lazy_re(r"%20|%3A"), 20, "it is encoded as an address: decode it first"),
-    _Sign(
-        "-",
-        lazy_re(r"-(?<=[a-z]{3}-)\n[a-z]{2}"),
-        12,
-        "it divides words at the ends of lines: take the text without hyphens there",
-    ),
 )
 
 

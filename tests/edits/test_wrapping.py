@@ -21,7 +21,6 @@ TEXT = render(Letter(), RENDERINGS["pdftotext"])
         "a=\nb",
         "> > a\n> > b\n> > c\n",
         "| a | b |\n| c | d |\n",
-        "treat-\nment " * 12,
     ],
 )
 def test_marks_that_are_not_certain_are_reported_once(marks: str) -> None:
