@@ -17,9 +17,9 @@ _LONGEST_LINE: Final = 200
 
 # --- Marks of all lines -----------------------------------------------------------------------------------------------
 
-# "# ", "// ", "+" before a line; "$", "^M", " \\", "\u00b6" after it
+# "# ", "// ", "+" before a line; " \\", "\u00b6" after it, but not "$" or "^M": with them `cat` shows other signs, too
 _MARK_BEFORE: Final = lazy_re(rf"[-+*#/;:!%~\u2502{BULLETS}]{{1,4}}")
-_MARK_AFTER: Final = lazy_regex(r"(?r)(?:\^M|[$\\*~\u00b6\u21b5\u23ce]{1,2})")
+_MARK_AFTER: Final = lazy_regex(r"(?r)[\\*~\u00b6\u21b5\u23ce]{1,2}")
 _MARKED: Final = 0.9
 """The least share of lines that have a mark: a form feed parts lines that have one for both."""
 
