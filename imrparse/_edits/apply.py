@@ -91,7 +91,7 @@ class Edited:
     @property
     def left_out(self) -> list[Span]:
         """The places in the original text of the lines that are left out."""
-        return [report.span for report in self.reports if report.span and report.code == "line-left-out"]
+        return _list_left_out(self.reports)
 
     def apply(self, edits: Iterable[Edit]) -> None:
         """Make the edits of one pass, given in any order; of two that overlap, the first or the longer is made."""
@@ -207,13 +207,18 @@ def _add_reports(letter: Determination, reports: list[Problem], edited: Edited) 
     What was left out between the sections is unparsed, too, unless it is the form's own words.
     """
     covered = _list_covered(letter)
-    left_out = [report.span for report in reports if report.span and report.code == "line-left-out"]
     outside = [
-        span for span in drop_overlaps(left_out) if span not in edited.form_words and not _is_covered(span, covered)
+        span
+        for span in drop_overlaps(_list_left_out(reports))
+        if span not in edited.form_words and not _is_covered(span, covered)
     ]
     unparsed = tuple(sorted([*letter.unparsed, *outside]))
     problems = tuple(sorted([*letter.problems, *_drop_repeated(reports)], key=start_of_problem))
     return attrs.evolve(letter, problems=problems, unparsed=unparsed, source=edited.source)
+
+
+def _list_left_out(reports: Iterable[Problem]) -> list[Span]:
+    return [report.span for report in reports if report.span and report.code == "line-left-out"]
 
 
 def _drop_repeated(reports: list[Problem]) -> Iterator[Problem]:

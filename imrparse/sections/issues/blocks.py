@@ -122,8 +122,11 @@ def _find_end(text: str, pos: int, endpos: int, layout: Layout) -> int:
     if ends_with(("necessary.",), text, pos, endpos):
         return _find_garbled(text, pos, endpos)
     endpos = find_afterword(text, pos, endpos)
+    wrap = LINE_WRAPS.search(text, pos, endpos)
+    if not wrap:
+        return endpos
     for close in _CLOSE.finditer(text, pos, endpos):
-        if text[close.end() : endpos].isspace() or not LINE_WRAPS.search(text, pos, close.end()):
+        if skip_space(text, close.end()) >= endpos or close.end() < wrap.end():
             break
         if _BLANK_LINE.match(text, close.end()) or _has_room(text, pos, close.end()):
             return close.end()
@@ -156,7 +159,7 @@ def _find_garbled(text: str, pos: int, endpos: int) -> int:
 
 def _has_room(text: str, pos: int, endpos: int) -> bool:
     """Return whether the last of several filled lines has much room for the word that follows an offset."""
-    *lines, last = map(len, text[pos:endpos].split("\n"))
+    *lines, last = map(len, text[max(pos, endpos - _LONGEST_SHOWING_WIDTH) : endpos].split("\n"))
     filled = max(lines, default=0) * 4 // 5
     are_filled = len(lines) >= _FEWEST_LINES and sum(length >= filled for length in lines) * 4 >= len(lines) * 3
     word = text[endpos : endpos + _LONGEST_WORD].split(maxsplit=1)[0]
@@ -164,6 +167,7 @@ def _has_room(text: str, pos: int, endpos: int) -> bool:
 
 
 _FEWEST_LINES: Final = 3
+_LONGEST_SHOWING_WIDTH: Final = 3000  # so many characters show how long lines are; more would be read for each close
 _LONGEST_WORD: Final = 100  # with the white space before it
 
 
